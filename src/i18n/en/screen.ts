@@ -1,0 +1,237 @@
+import { jotPrompts } from './prompts';
+
+const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+const notes = (n: number) => counted(n, 'note', 'notes');
+const passages = (n: number) => counted(n, 'passage', 'passages');
+const kOfN = (k: number, n: number) => `${k} of ${notes(n)}`;
+const months = (k: number, n: number) => `${k} of ${counted(n, 'month', 'months')}`;
+
+/** Dates as `YYYY-MM-DD`; reads well after "in 3 notes,". */
+const period = (from: string, to: string) => (from === to ? `on ${from}` : `from ${from} to ${to}`);
+
+const turnsUp = (label: string, k: number, n: number, from: string, to: string) =>
+	`${label} turns up in ${kOfN(k, n)}, ${period(from, to)}.`;
+
+/**
+ * Every word on screen and on the command line, grouped by place.
+ * In notices `path` is a path or file name, `reason` a cause; never hand in the text of a note.
+ */
+export const screen = {
+	/** Phrases with numbers, for use anywhere. */
+	count: { notes, passages, kOfN, months, period },
+
+	commands: {
+		jot: 'Jot down a fantasy',
+		reflect: 'Reflect on a fantasy',
+		tag: 'Tag selection…',
+		patterns: 'Open pattern view',
+	},
+
+	jot: {
+		title: 'Jot down a fantasy',
+		pause: ['Notice it. Breathe.', 'Write it the way you said it.'],
+		words: jotPrompts.words,
+		keep: 'Keep it',
+		kept: 'Kept, exactly as you said it',
+		beneath: jotPrompts.beneath,
+		add: 'Add this line',
+		reflect: 'Reflect on it',
+		done: 'That is enough for now',
+		keys: 'Enter keeps it, Esc closes.',
+		fieldKeys: 'Enter keeps it, Shift+Enter starts a new line.',
+		draft: 'You left this here earlier.',
+	},
+
+	notices: {
+		jotNotSaved: (reason: string) =>
+			`The jot could not be saved: ${reason} Your words are still in the field.`,
+		noteNotCreated: (path: string, reason: string) => `${path} could not be created: ${reason}`,
+		noteUnreadable: (path: string, reason: string) => `${path} could not be read and was left out: ${reason}`,
+		noteGone: (path: string) => `${path} is no longer in the vault.`,
+		passageGone: (path: string) =>
+			`These words are no longer in ${path}. They may have been changed or moved; the note is open instead.`,
+		folderOutside: (folder: string) =>
+			`The folder “${folder}” is outside the vault. Nothing was written; choose a folder inside it in the settings.`,
+		settingsUnreadable:
+			'The settings could not be read. The usual ones are used, and the file is left as it is.',
+		nothingToTag: 'There are no words here to tag. Select a phrase, or put the cursor into a sentence.',
+		severalBlocks: 'The selection runs over several paragraphs. Select words inside one of them.',
+		cannotTagHere: 'A tag would not be seen here: code, comments and properties are left out.',
+		taggedAlready: (label: string) => `These words are already tagged ${label}.`,
+		textChanged: (path: string) =>
+			`The text in ${path} has changed meanwhile. Nothing was written; please try again.`,
+	},
+
+	/** Where each lens is named. The test tells it from the other two. */
+	lenses: {
+		value: {
+			name: 'Values',
+			one: 'Value',
+			about: 'What matters, whatever the job',
+			test: 'Would you want it in retirement too?',
+		},
+		energy: {
+			name: 'Energy',
+			one: 'Energy',
+			about: 'What charges or empties you',
+			test: 'Could a camera or a microphone notice it?',
+		},
+		need: {
+			name: 'Needs',
+			one: 'Need',
+			about: 'What runs short',
+			test: 'Could there be more of it next week?',
+		},
+	},
+
+	/** The words of a note, as a quotation; `isCut` where it goes on there. */
+	quote: (said: string, isCut: boolean) => (isCut ? `“${said} …”` : `“${said}”`),
+
+	/** A code that tires, as against one that gives; the label stands before it. */
+	draining: (label: string) => `${label} (tiring)`,
+
+	patterns: {
+		title: 'Patterns',
+		reading: (done: number, total: number) => `Reading ${done} of ${notes(total)}`,
+		looking: 'Looking through the vault',
+
+		empty: {
+			privacy:
+				'Your notes stay in this vault; a vault that is synced, shared or managed by an employer can be read by others, so choose the folder accordingly.',
+			begin:
+				'Begin with one career fantasy, the way you said it. Later, select the words that matter and mark them with “Tag selection…”; what they have in common shows up here.',
+		},
+
+		unread: {
+			title: 'Jots not looked at yet',
+			text: (n: number) => `${counted(n, 'jot', 'jots')} without a tag so far, kept as written.`,
+			open: 'Open',
+			openNote: (name: string) => `Open ${name}`,
+		},
+
+		/** Read notes on the fantasy side: none, one or two, three to eight, nine and more. */
+		summary: {
+			title: 'Summary',
+			none: 'No fantasy has been tagged so far.',
+			first: (n: number, from: string, to: string) =>
+				`${notes(n)} so far, ${period(from, to)}. Too few to say more; here are your own words.`,
+			firstQuestion: 'In which ways is this the opposite of where you are?',
+			turnsUp,
+			next: (rows: readonly { label: string; k: number }[], n: number) =>
+				`Beside it: ${rows.map((row) => `${row.label} in ${kOfN(row.k, n)}`).join(', ')}.`,
+			inMonths: (label: string, k: number, n: number) =>
+				`${label} is there in ${months(k, n)} in which you wrote.`,
+			question: (question: string) => `A clue worth a closer look: ${question}`,
+			anyQuestion: 'What would a small amount of this look like, where you are now?',
+		},
+
+		lens: {
+			title: 'Lenses',
+			row: (label: string, k: number, n: number, found: number) =>
+				`${label}: ${kOfN(k, n)}, ${passages(found)}. Read them`,
+			/** At the end of a line: with a bar below it, and as long as there are too few notes for bars. */
+			share: (k: number, n: number) => `${k} of ${n}`,
+			inNotes: (k: number, n: number) => `in ${kOfN(k, n)}`,
+			empty: 'Nothing marked here so far.',
+			more: (n: number) => `Show ${n} more`,
+			fewer: 'Show fewer',
+		},
+
+		evidence: {
+			title: 'In your words',
+			of: (label: string, found: number, k: number, n: number) =>
+				`${label}: ${passages(found)} in ${kOfN(k, n)}`,
+			choose: 'Select a line to read the sentences behind it.',
+			open: (path: string, date: string) => `Open ${path}, ${date}, at these words`,
+			wholeNote: 'Said of the whole note',
+			dateUncertain: 'date uncertain',
+			none: 'These sentences are gone from the vault meanwhile.',
+			close: 'Close',
+		},
+
+		everyday: {
+			title: 'In everyday notes',
+			beside: (n: number, from: string, to: string) =>
+				`${notes(n)}, ${period(from, to)}. They stand beside the fantasies and are not counted with them.`,
+			alone: (n: number, from: string, to: string) =>
+				`No jot or reflection is tagged so far; this is from ${counted(n, 'everyday note', 'everyday notes')}, ${period(from, to)}.`,
+		},
+	},
+
+	picker: {
+		placeholder: 'Find a code, or name a new one',
+		used: (k: number) => (k === 0 ? 'not used so far' : `in ${notes(k)}`),
+		create: (label: string, lens: string) => `Create “${label}” under ${lens}`,
+		own: 'Your own code',
+		none: 'Nothing by that name. A code needs at least one letter.',
+		move: 'to move',
+		choose: 'to tag',
+		leave: 'to leave',
+	},
+
+	editor: {
+		/** Spoken name of a coloured tag, e.g. "Value: Connection". */
+		mark: (lens: string, label: string) => `${lens}: ${label}`,
+	},
+
+	/** Rows of the check: what is wrong, and what would help. */
+	check: {
+		none: 'Nothing to report.',
+		propertiesUnreadable: {
+			problem: 'The properties cannot be read, so this note counts nowhere.',
+			hint: 'Look for a missing quote, a tab or a colon between the two lines of dashes.',
+		},
+		unknownKind: (kind: string, known: readonly string[]) => ({
+			problem: `The kind “${kind}” is unknown, so this note counts nowhere.`,
+			hint: `Known kinds: ${known.join(', ')}. Without hatch-kind it is an everyday note.`,
+		}),
+		unknownValue: (property: string, value: string, known: readonly string[]) => ({
+			problem: `“${value}” is unknown in ${property} and read as absent.`,
+			hint: `Known there: ${known.join(', ')}.`,
+		}),
+		dateInvalid: (property: string, value: string) => ({
+			problem: `“${value}” in ${property} is no date, so another one is used.`,
+			hint: 'Write it as 2026-03-09.',
+		}),
+		dateInFuture: (property: string, value: string) => ({
+			problem: `${value} in ${property} is in the future, so another date is used.`,
+			hint: 'Use the day on which the note was written.',
+		}),
+		noteUnreadable: (reason: string) => ({
+			problem: `The note could not be read: ${reason}`,
+			hint: 'It is left out until it can be read; nothing in it was changed.',
+		}),
+		folderOutside: (folder: string) => ({
+			problem: `The folder setting “${folder}” is outside the vault.`,
+			hint: 'Choose a folder inside the vault; until then nothing is written there.',
+		}),
+	},
+
+	cli: {
+		patterns: {
+			description: 'What keeps coming back: notes, period and counts for values, energy and needs',
+			period: (n: number, from: string, to: string) => `${notes(n)}, ${period(from, to)}`,
+			row: (code: string, label: string, k: number, n: number) => `${code}  ${label}: ${kOfN(k, n)}`,
+			unread: (n: number) => `${counted(n, 'jot', 'jots')} without a tag so far`,
+			none: 'No tagged note so far.',
+		},
+		evidence: {
+			description: 'The passages behind the counts, with path, line and words',
+			none: 'No passage found.',
+		},
+		check: { description: 'Notes and settings that cannot be read as they stand, each with a hint' },
+		flags: {
+			code: 'Only this code, e.g. value/connection',
+			side: 'fantasy (default), everyday or all',
+			format: 'text (default) or json',
+		},
+		codeExample: '<lens/slug>',
+		error: (message: string) => `error: ${message}`,
+		unknownOption: (name: string, value: string, known: readonly string[]) =>
+			`${name}=${value} is unknown; use ${known.join(', ')}.`,
+		badCode: (code: string) =>
+			`“${code}” is no code; write it like value/connection or energy/desk-work/drains.`,
+		notReady: 'The vault is still being read; please try again in a moment.',
+	},
+};
