@@ -1,0 +1,67 @@
+import type { Range } from '../metadata';
+import type { Mark } from './inline';
+
+interface Opener extends Range {
+	readonly character: string;
+}
+
+const runs = /\*+|_+|~~|==+/g;
+
+/**
+ * The marks of bold, italics, strike-through and highlight outside `opaque` ranges, by the flanking rules of
+ * CommonMark: a run opens before a word and closes behind one; an opener that is never closed is plain text.
+ */
+export function emphasisMarks(
+	text: string,
+	opaque: readonly Range[],
+): { marks: Mark[]; highlights: Range[] } {
+	const hidden = [...opaque].sort((a, b) => a.from - b.from);
+	const openers: Opener[] = [];
+	const marks: Mark[] = [];
+	const highlights: Range[] = [];
+	let passed = 0;
+	for (const { 0: run, index } of text.matchAll(runs)) {
+		while (hidden[passed] !== undefined && (hidden[passed] as Range).to <= index) passed++;
+		if ((hidden[passed]?.from ?? Infinity) <= index) continue;
+		const character = run[0] as string;
+		if (character === '=' && run.length !== 2) continue;
+		const { opens, closes } = flanking(text, index, run.length, character);
+		let from = index;
+		const to = index + run.length;
+		while (closes && from < to) {
+			const at = openers.findLastIndex((opener) => opener.character === character);
+			const opener = openers[at];
+			if (opener === undefined || opener.to === from) break;
+			const width = Math.min(opener.to - opener.from, to - from);
+			marks.push({ from: opener.to - width, to: opener.to, side: 'open' });
+			marks.push({ from, to: from + width, side: 'close' });
+			if (character === '=') highlights.push({ from: opener.to, to: from });
+			openers.splice(at);
+			if (opener.to - width > opener.from) openers.push({ ...opener, to: opener.to - width });
+			from += width;
+		}
+		if (opens && from < to) openers.push({ from, to, character });
+	}
+	return { marks, highlights };
+}
+
+function flanking(text: string, from: number, length: number, character: string) {
+	const before = text[from - 1] ?? ' ';
+	const after = text[from + length] ?? ' ';
+	const isLeft = !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before));
+	const isRight = !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after));
+	if (character === '=') return { opens: !isSpace(after), closes: !isSpace(before) };
+	if (character !== '_') return { opens: isLeft, closes: isRight };
+	return {
+		opens: isLeft && (!isRight || isPunctuation(before)),
+		closes: isRight && (!isLeft || isPunctuation(after)),
+	};
+}
+
+function isSpace(character: string): boolean {
+	return /\s/.test(character);
+}
+
+function isPunctuation(character: string): boolean {
+	return /[\p{P}\p{S}]/u.test(character);
+}

@@ -1,0 +1,120 @@
+import { codeOfTag, type Code, type Roots } from '../codes';
+import type { CachedTag, NoteMetadata, Range } from '../metadata';
+import { propertyTags } from '../tags';
+import { outline, type FantasyCallout } from './blocks';
+import { lineCounter } from './lines';
+import { spanMarkedBy } from './marking';
+import { NotePassages } from './passages';
+import { hasWords, spanOf, whole, type Span } from './spans';
+
+/** The words that one tag marks. */
+export interface Evidence {
+	readonly code: Code;
+	/** The tag as written, with its `#`: the first spelling is a code's label where no code book names it. */
+	readonly tag: string;
+	readonly text: string;
+	readonly isCut: boolean;
+	/** Where the marked span stands in the file, UTF-16 offsets and a line from 1; absent for the title. */
+	readonly place?: Range & { readonly line: number };
+	/** Counts for the note, stays out of lists of shared passages: a heading, the title. */
+	readonly isNoteLevel: boolean;
+}
+
+export interface CalloutEvidence extends FantasyCallout {
+	readonly evidence: readonly Evidence[];
+}
+
+/** Evidence of a note itself and of each `[!fantasy]` callout in it. */
+export interface NoteEvidence {
+	readonly own: readonly Evidence[];
+	readonly callouts: readonly CalloutEvidence[];
+}
+
+export interface ReadingRules {
+	readonly roots: Roots;
+	/** File name without extension. */
+	readonly title: string;
+	/** Whether a `[!fantasy]` callout is ordinary text, as it is inside a jot or reflection. */
+	readonly isFantasyNote: boolean;
+	/** Whether a heading is one of ours and so no words of the user's. */
+	readonly isShippedHeading: (heading: string) => boolean;
+}
+
+/** Thrown where the cache describes another text than the one at hand: read again, or wait for the next change. */
+export class StalePositions extends Error {}
+
+/**
+ * The evidence in a note, by the rules "which words a tag marks".
+ * @throws {StalePositions} where a tag does not stand where the cache says.
+ */
+export function readEvidence(text: string, metadata: NoteMetadata, rules: ReadingRules): NoteEvidence {
+	const tags = verified(text, metadata.tags ?? []);
+	const { blocks, callouts } = outline(text, metadata, rules.isFantasyNote);
+	const passages = new NotePassages(text, blocks, tags, rules);
+	const lineAt = lineCounter(text);
+	const byCallout = new Map<number | undefined, Evidence[]>();
+	for (const [index, block] of blocks.entries()) {
+		if (!passages.canHoldEvidence(block)) continue;
+		const passage = passages.of(block);
+		const above = isTagsOnly(passage.prose) ? passages.leafAbove(index) : undefined;
+		const rows = byCallout.get(block.callout) ?? [];
+		for (const run of passage.prose.runs) {
+			for (const tag of run.tags) {
+				if (!tag.isOurs) continue;
+				if (!isTagsOnly(passage.prose)) {
+					const span = spanMarkedBy(passage, run, tag);
+					rows.push(...asEvidence(tag.tag, span, block.shape === 'heading'));
+				} else if (above !== undefined) {
+					const span = spanOf(above.prose, whole(above.prose));
+					rows.push(...asEvidence(tag.tag, span, above.block.shape === 'heading'));
+				} else rows.push(...titleEvidence(tag.tag));
+			}
+		}
+		byCallout.set(block.callout, rows);
+	}
+	const own = byCallout.get(undefined) ?? [];
+	for (const tag of propertyTags(metadata.frontmatter)) own.push(...titleEvidence(tag));
+	return {
+		own: distinct(own),
+		callouts: callouts.map((callout, index) => ({
+			...callout,
+			evidence: distinct(byCallout.get(index) ?? []),
+		})),
+	};
+
+	function asEvidence(tag: string, span: Span | undefined, isNoteLevel: boolean): Evidence[] {
+		const code = codeOfTag(tag, rules.roots);
+		if (span === undefined || code === undefined) return [];
+		const { from, to, text: words, isCut } = span;
+		return [{ code, tag, text: words, isCut, isNoteLevel, place: { from, to, line: lineAt(from) } }];
+	}
+
+	function titleEvidence(tag: string): Evidence[] {
+		const code = codeOfTag(tag, rules.roots);
+		return code === undefined ? [] : [{ code, tag, text: rules.title, isCut: false, isNoteLevel: true }];
+	}
+}
+
+function isTagsOnly(prose: Parameters<typeof hasWords>[0]): boolean {
+	return prose.ratings.length === 0 && !hasWords(prose);
+}
+
+function verified(text: string, tags: readonly CachedTag[]): readonly CachedTag[] {
+	for (const { tag, position } of tags) {
+		const written = text.slice(position.start.offset, position.end.offset);
+		if (written.normalize('NFC').toLowerCase() !== tag.normalize('NFC').toLowerCase()) {
+			throw new StalePositions(`${tag} is not at ${position.start.offset}`);
+		}
+	}
+	return tags;
+}
+
+/** One row for each code and span: the same code twice on the same words is one piece of evidence. */
+function distinct(rows: readonly Evidence[]): Evidence[] {
+	const first = new Map<string, Evidence>();
+	for (const row of rows) {
+		const key = `${row.code} ${row.place?.from ?? ''} ${row.place?.to ?? ''}`;
+		if (!first.has(key)) first.set(key, row);
+	}
+	return [...first.values()];
+}

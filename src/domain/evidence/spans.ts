@@ -1,0 +1,100 @@
+import type { Range } from '../metadata';
+import { embed, type BlockTag, type Prose } from './prose';
+
+/** Longest shown text, in UTF-16 units. */
+const longest = 280;
+
+const words = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
+/** A marked piece of a note. */
+export interface Span extends Range {
+	/** As shown: without Markdown marks and tags, white space folded, cut on a word. */
+	readonly text: string;
+	/** Whether the shown text stops before the span does. */
+	readonly isCut: boolean;
+}
+
+/** Whether anything is there to read beside ordinary tags: letters, digits or a picture. */
+export function hasWords(prose: Prose, range: Range = whole(prose)): boolean {
+	if (!words.test(prose.text.slice(range.from, range.to))) return false;
+	const { from, to } = withoutEdges(prose, range);
+	return words.test(prose.text.slice(from, to));
+}
+
+export function whole(prose: Prose): Range {
+	return { from: 0, to: prose.text.length };
+}
+
+/** A range of the joined text as a range of the readable text. */
+export function readableRange({ starts }: Prose, range: Range): Range {
+	return { from: firstAtLeast(starts, range.from), to: firstAtLeast(starts, range.to) };
+}
+
+/**
+ * The span of a piece of the readable text, as offsets of the file: from its first to its last character that is
+ * neither tag nor white space, with the marks inside `bounds` (of the joined text) that cling to these words.
+ */
+export function spanOf(
+	prose: Prose,
+	range: Range,
+	bounds: Range = { from: 0, to: prose.joined.length },
+): Span {
+	const { from, to } = withoutEdges(prose, range);
+	const first = prose.starts[from] ?? 0;
+	const last = prose.ends[to - 1] ?? first;
+	const earliest = Math.max(prose.ends[from - 1] ?? 0, bounds.from);
+	const latest = Math.min(prose.starts[to] ?? prose.joined.length, bounds.to);
+	const opening = prose.inline.marks.find(
+		(mark) => mark.side === 'open' && mark.from >= earliest && mark.to <= first,
+	);
+	const closing = prose.inline.marks.findLast(
+		(mark) => mark.side === 'close' && mark.from >= last && mark.to <= latest,
+	);
+	return {
+		from: prose.source[opening?.from ?? first] as number,
+		to: (prose.source[(closing?.to ?? last) - 1] as number) + 1,
+		...shown(prose.text.slice(from, to)),
+	};
+}
+
+/** A text without its marks as it is shown: white space folded, cut at 280 characters on a word. */
+function shown(text: string): { text: string; isCut: boolean } {
+	const folded = text.replaceAll(embed, '').replace(/\s+/g, ' ').trim();
+	if (folded.length <= longest) return { text: folded, isCut: false };
+	const space = folded.lastIndexOf(' ', longest);
+	const end = space > 0 ? space : longest - (/[\uD800-\uDBFF]/.test(folded[longest - 1] as string) ? 1 : 0);
+	return { text: folded.slice(0, end).trimEnd(), isCut: true };
+}
+
+/** Takes white space and ordinary tags off both ends. */
+function withoutEdges(prose: Prose, { from, to }: Range): Range {
+	for (;;) {
+		while (from < to && /\s/.test(prose.text[from] as string)) from++;
+		while (to > from && /\s/.test(prose.text[to - 1] as string)) to--;
+		if (from >= to) return { from, to };
+		const opening = ordinaryTag(prose, prose.starts[from] as number);
+		const closing = ordinaryTag(prose, (prose.ends[to - 1] as number) - 1);
+		if (opening === undefined && closing === undefined) return { from, to };
+		if (opening !== undefined) from = Math.min(to, firstAtLeast(prose.starts, opening.to));
+		if (closing !== undefined) to = Math.max(from, firstAtLeast(prose.starts, closing.from));
+	}
+}
+
+function ordinaryTag({ ordinary }: Prose, at: number): BlockTag | undefined {
+	const tag = ordinary[firstAtLeast(ordinary, at + 1, (candidate) => candidate.from) - 1];
+	return tag !== undefined && at < tag.to ? tag : undefined;
+}
+
+/** Index of the first entry that is at least `least`, of an ascending list. */
+function firstAtLeast(list: readonly number[], least: number): number;
+function firstAtLeast<T>(list: readonly T[], least: number, keyOf: (entry: T) => number): number;
+function firstAtLeast<T>(list: readonly T[], least: number, keyOf = (entry: T) => entry as number): number {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (keyOf(list[middle] as T) < least) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,24 @@
+import type { Day } from './dates';
+import type { Kind } from './kinds';
+
+/** The text of a new note and where the cursor goes, in UTF-16 units. */
+export interface NewNote {
+	readonly text: string;
+	readonly cursor: number;
+}
+
+const cursorMark = '{{cursor}}';
+
+/** A note of a kind with the two properties that each starts with; `body` may say where the cursor goes. */
+export function newNote(kind: Kind, day: Day, body: string): NewNote {
+	const text = `---\nhatch-kind: ${kind}\nhatch-date: ${day}\n---\n\n${body}`;
+	const cursor = text.indexOf(cursorMark);
+	if (cursor < 0) return { text, cursor: text.length };
+	return { text: text.slice(0, cursor) + text.slice(cursor + cursorMark.length), cursor };
+}
+
+/** A jot holds the words exactly as they were written, and nothing else. */
+export function newJot(day: Day, words: string): NewNote {
+	const { text } = newNote('jot', day, '');
+	return { text: `${text}${words}\n`, cursor: text.length + words.length };
+}

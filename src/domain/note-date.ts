@@ -1,0 +1,64 @@
+import { dayIn, dayInName, dayOf, firstDayOf, type Day } from './dates';
+
+/** Where a note's date can come from, besides its path. */
+export interface DateSources {
+	/** File path in the vault. */
+	readonly path: string;
+	/** `hatch-date` as written. */
+	readonly date?: string | undefined;
+	/** `hatch-period` as written. */
+	readonly period?: string | undefined;
+	/** Milliseconds. */
+	readonly created: number;
+}
+
+/** In the order in which they are asked. */
+export type DateSource = 'hatch-date' | 'file name' | 'folder name' | 'path' | 'hatch-period';
+
+/** Why a written date was passed over. */
+export interface PassedDate {
+	readonly property: DateSource;
+	readonly value: string;
+	readonly why: 'invalid' | 'future';
+}
+
+export interface NoteDate {
+	readonly day: Day;
+	/** Only the day of creation was left, which copying and syncing change. */
+	readonly isUncertain: boolean;
+	readonly passed: readonly PassedDate[];
+}
+
+/**
+ * The day a note speaks of: `hatch-date`, else a day in the file name, the folder's name, a path ending in
+ * `YYYY/MM/DD`, the first day of `hatch-period`, the day of creation. Invalid and future days fall to the next source.
+ */
+export function noteDate(sources: DateSources, today: Day): NoteDate {
+	const passed: PassedDate[] = [];
+	const [folder, name] = lastTwo(sources.path);
+	const inPath = /(?:^|\/)(\d{4}\/\d{2}\/\d{2})\.[^./]+$/.exec(sources.path)?.[1];
+	const steps: readonly (readonly [DateSource, string | undefined, (written: string) => Day | undefined])[] =
+		[
+			['hatch-date', sources.date, dayIn],
+			['file name', name, dayInName],
+			['folder name', folder, dayInName],
+			['path', inPath, (written) => dayIn(written.replaceAll('/', '-'))],
+			['hatch-period', sources.period, firstDayOf],
+		];
+	for (const [property, written, read] of steps) {
+		if (written === undefined) continue;
+		const day = read(written);
+		if (day !== undefined && day <= today) return { day, isUncertain: false, passed };
+		if (day !== undefined) passed.push({ property, value: written, why: 'future' });
+		else if (read !== dayInName || /\d{4}-\d{2}-\d{2}/.test(written)) {
+			passed.push({ property, value: written, why: 'invalid' });
+		}
+	}
+	const created = dayOf(sources.created);
+	return { day: created < today ? created : today, isUncertain: true, passed };
+}
+
+function lastTwo(path: string): [folder: string, name: string] {
+	const [name = '', folder = ''] = path.split('/').reverse();
+	return [folder, name.replace(/\.[^.]*$/, '')];
+}

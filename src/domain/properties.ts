@@ -1,0 +1,79 @@
+import { isKind, kinds, type Kind } from './kinds';
+
+export const tones = ['joking', 'half-serious', 'serious', 'unsure'] as const;
+export const shapes = ['escape', 'waiting', 'dream', 'wish', 'other'] as const;
+
+export type Tone = (typeof tones)[number];
+export type Shape = (typeof shapes)[number];
+
+/** What a note says about itself. Absent is absent. */
+export interface NoteProperties {
+	/** `unknown` where `hatch-kind` says something that is no kind: such a note counts nowhere. */
+	readonly kind?: Kind | 'unknown' | undefined;
+	readonly date?: string | undefined;
+	readonly period?: string | undefined;
+	readonly fantasies: readonly string[];
+	readonly tone?: Tone | undefined;
+	readonly shape?: Shape | undefined;
+	/** Targets of `hatch-from`, as link text without brackets and alias. */
+	readonly from: readonly string[];
+	readonly isPrivate: boolean;
+	readonly problems: readonly PropertyProblem[];
+}
+
+/** A value that is not among the known ones; it is shown as written and read as absent. */
+export interface PropertyProblem {
+	readonly property: string;
+	readonly value: string;
+	readonly known: readonly string[];
+}
+
+/** Reads the `hatch-` properties. Case and outer space do not matter; an empty property is absent. */
+export function readProperties(frontmatter: Readonly<Record<string, unknown>> | undefined): NoteProperties {
+	const problems: PropertyProblem[] = [];
+	const texts = (property: string) => textsOf(frontmatter?.[property]);
+	const oneOf = <T extends string>(property: string, known: readonly T[]): T | undefined => {
+		const [value] = texts(property);
+		if (value === undefined) return undefined;
+		return known.find((candidate) => candidate === value.toLowerCase());
+	};
+	const written = texts('hatch-kind').join(', ');
+	const kind = written === '' ? undefined : written.toLowerCase();
+	if (kind !== undefined && !isKind(kind))
+		problems.push({ property: 'hatch-kind', value: written, known: kinds });
+	return {
+		kind: kind === undefined ? undefined : isKind(kind) ? kind : 'unknown',
+		date: texts('hatch-date')[0],
+		period: texts('hatch-period')[0],
+		fantasies: texts('hatch-fantasy').map((name) => baseName(targetOf(name) ?? name)),
+		tone: oneOf('hatch-tone', tones),
+		shape: oneOf('hatch-shape', shapes),
+		from: texts('hatch-from').flatMap((text) => targetOf(text) ?? []),
+		isPrivate: isYes(texts('hatch-private')[0]),
+		problems,
+	};
+}
+
+/** `[[Folder/Note#^id|shown]]` → `Folder/Note#^id`; plain text is no link. */
+function targetOf(text: string): string | undefined {
+	const inner = /^\[\[([^\]]*)\]\]$/.exec(text)?.[1] ?? /^\[[^\]]*\]\(<?([^)>]*)>?\)$/.exec(text)?.[1];
+	return inner?.split('|', 1)[0]?.trim();
+}
+
+function baseName(target: string): string {
+	const path = target.split('#', 1)[0] ?? '';
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
+/** Any yes but a plain no: what somebody marked private stays private whatever the spelling. */
+function isYes(text: string | undefined): boolean {
+	return text !== undefined && !['false', 'no', 'off', '0'].includes(text.toLowerCase());
+}
+
+/** The texts of a property's value, one or a list; numbers and booleans as they are written. */
+function textsOf(value: unknown): string[] {
+	if (Array.isArray(value)) return value.flatMap((entry) => textsOf(entry));
+	if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
+	if (typeof value !== 'string') return value instanceof Date ? [value.toISOString().slice(0, 10)] : [];
+	return value.trim() === '' ? [] : [value.trim()];
+}

@@ -1,0 +1,44 @@
+import type { Range } from './metadata';
+
+/** What ends a tag, as the app reads it: white space, ASCII punctuation but `_`, `-` and `/`, general punctuation. */
+const tagCharacter = String.raw`[^\s\u2000-\u206F\u2E00-\u2E7F'"!#$%&()*+,.:;<=>?@^\x60{|}~[\]\\]`;
+const tagPattern = new RegExp(`#${tagCharacter}+`, 'g');
+const wholeTag = new RegExp(`^#?${tagCharacter}+$`);
+const onlyDigits = /^#?\p{N}+$/u;
+
+export interface FoundTag extends Range {
+	/** As written, with its `#`. */
+	readonly tag: string;
+}
+
+/**
+ * The tags written in a text, by the one grammar of editor and commands: a `#` at the start, after white space or after
+ * a mark of Markdown, then tag characters of which one is no digit. Code and comments are the caller's to leave out.
+ */
+export function findTags(text: string): FoundTag[] {
+	const found: FoundTag[] = [];
+	for (const match of text.matchAll(tagPattern)) {
+		if (onlyDigits.test(match[0]) || !canPrecedeTag(text[match.index - 1])) continue;
+		found.push({ tag: match[0], from: match.index, to: match.index + match[0].length });
+	}
+	return found;
+}
+
+export function isTag(text: string): boolean {
+	return wholeTag.test(text) && !onlyDigits.test(text);
+}
+
+function canPrecedeTag(character: string | undefined): boolean {
+	return character === undefined || /[\s*_~=>|]/.test(character);
+}
+
+/** The tags of the property `tags`, a list or one tag as a string, each with its `#`. Other forms give none. */
+export function propertyTags(frontmatter: Readonly<Record<string, unknown>> | undefined): string[] {
+	const value = frontmatter?.['tags'];
+	const listed: unknown[] = Array.isArray(value) ? value : [value];
+	return listed
+		.filter((entry): entry is string => typeof entry === 'string')
+		.map((entry) => entry.trim())
+		.filter(isTag)
+		.map((entry) => (entry.startsWith('#') ? entry : `#${entry}`));
+}
