@@ -1,5 +1,6 @@
 import type { Range } from '../metadata';
 import { emphasisMarks } from './emphasis';
+import { firstAtLeast, itself } from './search';
 
 /** `open` clings to the word after it, `close` to the word before it; `object` is an embed; `hidden` shows nothing. */
 export interface Mark extends Range {
@@ -24,7 +25,7 @@ interface Found {
 /** One row for each construct: how it begins, and how to read it from there. */
 const constructs: readonly (readonly [
 	start: RegExp,
-	read: (text: string, at: number) => Found | undefined,
+	read: (text: string, at: number, ticks: BacktickRuns) => Found | undefined,
 ])[] = [
 	[
 		/\\/,
@@ -51,6 +52,7 @@ const interesting = /[\\`%$![<h^]/g;
 
 /** The marks of one block's text; `skip` are its tags, whose `_` and `-` mean nothing. */
 export function scanInline(text: string, skip: readonly Range[]): Inline {
+	const ticks = backtickRuns(text);
 	const marks: Mark[] = [];
 	const dead: Range[] = [];
 	const opaque: Range[] = [...skip];
@@ -69,9 +71,10 @@ export function scanInline(text: string, skip: readonly Range[]): Inline {
 			continue;
 		}
 		if (next >= text.length) break;
-		const inTag = skip.find((range) => range.from <= next && next < range.to);
+		const before = skip[firstAtLeast(skip, next + 1, (range) => range.from) - 1];
+		const inTag = before !== undefined && next < before.to ? before : undefined;
 		const row = inTag === undefined ? constructs.find(([start]) => start.test(text[next] ?? '')) : undefined;
-		const found = row?.[1](text, next);
+		const found = row?.[1](text, next, ticks);
 		if (found === undefined) {
 			at = inTag?.to ?? next + 1;
 			continue;
@@ -117,16 +120,29 @@ function between(
 		: { marks: [mark(at, end + close.length, side)], to: end + close.length, isDead: true };
 }
 
-function readCode(text: string, at: number): Found | undefined {
+/** A code span ends at the next run of as many backticks; `ends` knows where these are. */
+function readCode(text: string, at: number, ends: BacktickRuns): Found | undefined {
 	const run = /`+/y;
 	run.lastIndex = at;
-	const ticks = run.exec(text)?.[0] ?? '`';
-	for (let end = text.indexOf(ticks, at + ticks.length); end >= 0; end = text.indexOf(ticks, end + 1)) {
-		if (text[end - 1] === '`' || text[end + ticks.length] === '`') continue;
-		const to = end + ticks.length;
-		return { marks: [mark(at, at + ticks.length, 'open'), mark(end, to, 'close')], to, isDead: true };
+	const { length } = run.exec(text)?.[0] ?? '`';
+	const runs = ends.get(length) ?? [];
+	const end = runs[firstAtLeast(runs, at + length, itself)];
+	if (end === undefined) return { marks: [], to: at + length };
+	const to = end + length;
+	return { marks: [mark(at, at + length, 'open'), mark(end, to, 'close')], to, isDead: true };
+}
+
+/** Where the runs of backticks stand, by length. */
+type BacktickRuns = ReadonlyMap<number, readonly number[]>;
+
+function backtickRuns(text: string): BacktickRuns {
+	const runs = new Map<number, number[]>();
+	for (const { 0: run, index } of text.matchAll(/`+/g)) {
+		const sameLength = runs.get(run.length);
+		if (sameLength === undefined) runs.set(run.length, [index]);
+		else sameLength.push(index);
 	}
-	return { marks: [], to: at + ticks.length };
+	return runs;
 }
 
 /** `$…$` with no space inside its marks and no digit behind them (so that two prices are no formula), or `$$…$$`. */

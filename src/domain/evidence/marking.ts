@@ -1,6 +1,7 @@
 import type { Range } from '../metadata';
 import type { Block } from './blocks';
 import { cellBreak, type BlockTag, type Prose, type Run } from './prose';
+import { firstAtLeast } from './search';
 import { hasWords, readableRange, spanOf, whole, type Span } from './spans';
 
 /** A block's prose with its sentences that have words, as ranges of the readable text. */
@@ -29,19 +30,28 @@ export function spanMarkedBy(passage: Passage, run: Run, tag: BlockTag): Span | 
 
 /** The highlight that a tag stands in, or right behind: only white space, tags, `,` `;` and closing emphasis between. */
 function highlightOf(prose: Prose, tag: BlockTag): Range | undefined {
-	const { inline, joined } = prose;
-	const around = inline.highlights.find((range) => range.from <= tag.from && tag.to <= range.to);
-	if (around !== undefined) return hasInk(prose, around) ? around : undefined;
-	const before = inline.highlights.findLast((range) => range.to + 2 <= tag.from);
-	if (before === undefined || !hasInk(prose, before)) return undefined;
-	let between = '';
-	let at = before.to + 2;
-	for (const other of prose.runs.flatMap((run) => run.tags)) {
-		if (other.from < at || other.from > tag.from) continue;
-		between += joined.slice(at, other.from);
-		at = other.to;
+	const { highlights } = prose.inline;
+	const behind = firstAtLeast(highlights, tag.from + 1, (range) => range.from);
+	const highlight = highlights[behind - 1];
+	if (highlight === undefined || !hasInk(prose, highlight)) return undefined;
+	if (tag.to <= highlight.to) return highlight;
+	const between = withoutTags(prose, { from: highlight.to + 2, to: tag.from });
+	return /^[ \t\r\n,;*_~]*$/.test(between) ? highlight : undefined;
+}
+
+/** A stretch of the joined text with the tags in it taken out. */
+function withoutTags({ joined, runs }: Prose, { from, to }: Range): string {
+	let left = '';
+	let at = from;
+	for (let index = firstAtLeast(runs, from, (run) => run.to); index < runs.length; index++) {
+		for (const tag of (runs[index] as Run).tags) {
+			if (tag.from >= to) return left + joined.slice(at, to);
+			if (tag.from < at) continue;
+			left += joined.slice(at, tag.from);
+			at = tag.to;
+		}
 	}
-	return /^[ \t\r\n,;*_~]*$/.test(between) ? before : undefined;
+	return left + joined.slice(at, to);
 }
 
 /**
@@ -54,23 +64,16 @@ function sentenceOf({ prose, sentences }: Passage, run: Run): Range | undefined 
 	const opensLine = !hasInk(prose, { from: line.from, to: run.from });
 	const isAlone = opensLine && !hasInk(prose, { from: run.to, to: line.to });
 	const ink = prose.text.slice(0, at).trimEnd().length;
-	const before = sentences.findLast((sentence) => sentence.from < ink);
-	const after = sentences.find((sentence) => sentence.to > at);
+	const before = sentences[firstAtLeast(sentences, ink, (sentence) => sentence.from) - 1];
+	const after = sentences[firstAtLeast(sentences, at + 1, (sentence) => sentence.to)];
 	return opensLine && !isAlone ? (after ?? before) : (before ?? after);
 }
 
-function isAloneInCell({ joined, runs }: Prose, run: Run): boolean {
-	const from = joined.lastIndexOf(cellBreak, run.from) + 1;
-	const end = joined.indexOf(cellBreak, run.to);
-	const to = end < 0 ? joined.length : end;
-	let left = '';
-	let at = from;
-	for (const other of runs) {
-		if (other.from < from || other.to > to) continue;
-		left += joined.slice(at, other.from);
-		at = other.to;
-	}
-	return !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(left + joined.slice(at, to));
+function isAloneInCell(prose: Prose, run: Run): boolean {
+	const end = prose.joined.indexOf(cellBreak, run.to);
+	const from = prose.joined.lastIndexOf(cellBreak, run.from) + 1;
+	const left = withoutTags(prose, { from, to: end < 0 ? prose.joined.length : end });
+	return !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(left);
 }
 
 function lineAround({ joined }: Prose, run: Run): Range {

@@ -11,6 +11,9 @@ import { hasWords } from './spans';
 export class NotePassages {
 	private readonly passages = new Map<Block, Passage>();
 	private readonly tags: ReadonlyMap<Block, readonly BlockTag[]>;
+	/** Index of the item that starts on a line. */
+	private readonly itemAt: ReadonlyMap<number, number>;
+	private readonly above = new Map<number, Block | undefined>();
 
 	constructor(
 		private readonly text: string,
@@ -18,6 +21,9 @@ export class NotePassages {
 		tags: readonly CachedTag[],
 		private readonly rules: Pick<ReadingRules, 'roots' | 'isShippedHeading'>,
 	) {
+		this.itemAt = new Map(
+			blocks.flatMap(({ line }, index) => (line === undefined ? [] : [[line, index] as const])),
+		);
 		this.tags = sharedOut(tags, blocks, (tag) => codeOfTag(tag, rules.roots) !== undefined);
 	}
 
@@ -43,16 +49,41 @@ export class NotePassages {
 	leafAbove(index: number): Passage | undefined {
 		const block = this.blocks[index] as Block;
 		if (block.shape === 'heading') return undefined;
-		let parentLine = block.parent ?? -1;
-		for (let at = index - 1; at >= 0; at--) {
-			const candidate = this.blocks[at] as Block;
-			if (candidate.callout !== block.callout) continue;
-			if (candidate.shape === 'heading') return this.canBeMarked(candidate) ? this.of(candidate) : undefined;
-			if (parentLine >= 0 && candidate.line !== parentLine) continue;
-			if (this.canBeMarked(candidate)) return this.of(candidate);
-			if (parentLine >= 0) parentLine = candidate.parent ?? -1;
+		let child = block;
+		for (let at = this.parentOf(child); at !== undefined; at = this.parentOf(child)) {
+			child = this.blocks[at] as Block;
+			index = at;
+			if (this.canBeMarked(child)) return this.of(child);
 		}
-		return undefined;
+		const above = this.markableAbove(index);
+		return above === undefined ? undefined : this.of(above);
+	}
+
+	private parentOf({ parent, callout }: Block): number | undefined {
+		if (parent === undefined || parent < 0) return undefined;
+		const at = this.itemAt.get(parent);
+		return at !== undefined && this.blocks[at]?.callout === callout ? at : undefined;
+	}
+
+	/** The next block above, in the same section and callout, that can be marked; each answer serves those below. */
+	private markableAbove(index: number): Block | undefined {
+		const { callout } = this.blocks[index] as Block;
+		const passed: number[] = [];
+		let found: Block | undefined;
+		for (let at = index; ;) {
+			passed.push(at);
+			do at--;
+			while (at >= 0 && this.blocks[at]?.callout !== callout);
+			const candidate = this.blocks[at];
+			if (candidate === undefined) break;
+			if (this.canBeMarked(candidate)) found = candidate;
+			if (found !== undefined || candidate.shape === 'heading') break;
+			if (!this.above.has(at)) continue;
+			found = this.above.get(at);
+			break;
+		}
+		for (const at of passed) this.above.set(at, found);
+		return found;
 	}
 
 	/** Prompts, moves, bare ratings, blocks of tags alone and embeds are passed over. */

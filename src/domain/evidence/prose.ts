@@ -1,6 +1,7 @@
 import type { Range } from '../metadata';
 import type { Block } from './blocks';
 import { scanInline, type Inline } from './inline';
+import { firstAtLeast } from './search';
 import { readRatings, type RatingLine } from './ratings';
 
 /** A tag in a block, at its place in the block's joined text. */
@@ -46,14 +47,18 @@ export function proseOf(text: string, block: Block, tags: readonly BlockTag[]): 
 	const { joined, source } = join(text, block);
 	const placed = place(tags, source);
 	const inline = scanInline(joined, placed);
-	const live = placed.filter(
-		(tag) => !inline.dead.some((range) => range.from <= tag.from && tag.to <= range.to),
-	);
+	const live = placed.filter((tag) => !isWithinAny(inline.dead, tag));
 	const runs = runsOf(joined, live);
 	const ratings = block.shape === 'item' ? readRatings(joined, runs) : [];
 	const gone = goneRanges(joined, inline, runs, ratings);
 	const ordinary = live.filter((tag) => !tag.isOurs);
 	return { joined, source, inline, runs, ordinary, ratings, ...readable(joined, gone, inline, runs) };
+}
+
+/** Whether a range lies inside one of these, which are in order and do not overlap. */
+function isWithinAny(ranges: readonly Range[], { from, to }: Range): boolean {
+	const range = ranges[firstAtLeast(ranges, from + 1, (candidate) => candidate.from) - 1];
+	return range !== undefined && to <= range.to;
 }
 
 function join(text: string, block: Block): { joined: string; source: Int32Array } {
@@ -162,5 +167,6 @@ function endsSentence(joined: string, at: number, runs: readonly Run[]): boolean
 	const line = joined.slice(joined.lastIndexOf('\n', at - 1) + 1, at);
 	if (line.trim() === '' || finalPunctuation.test(line) || hardBreak.test(line)) return true;
 	const lastInk = at - (line.length - line.replace(/[\s*_~=,;]+$/, '').length);
-	return runs.some((run) => run.to === lastInk && run.tags.some((tag) => tag.isOurs));
+	const run = runs[firstAtLeast(runs, lastInk, (candidate) => candidate.to)];
+	return run?.to === lastInk && run.tags.some((tag) => tag.isOurs);
 }

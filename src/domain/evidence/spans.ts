@@ -1,4 +1,6 @@
 import type { Range } from '../metadata';
+import { firstAtLeast, itself } from './search';
+import type { Mark } from './inline';
 import { embed, type BlockTag, type Prose } from './prose';
 
 /** Longest shown text, in UTF-16 units. */
@@ -27,7 +29,7 @@ export function whole(prose: Prose): Range {
 
 /** A range of the joined text as a range of the readable text. */
 export function readableRange({ starts }: Prose, range: Range): Range {
-	return { from: firstAtLeast(starts, range.from), to: firstAtLeast(starts, range.to) };
+	return { from: firstAtLeast(starts, range.from, itself), to: firstAtLeast(starts, range.to, itself) };
 }
 
 /**
@@ -44,17 +46,23 @@ export function spanOf(
 	const last = prose.ends[to - 1] ?? first;
 	const earliest = Math.max(prose.ends[from - 1] ?? 0, bounds.from);
 	const latest = Math.min(prose.starts[to] ?? prose.joined.length, bounds.to);
-	const opening = prose.inline.marks.find(
-		(mark) => mark.side === 'open' && mark.from >= earliest && mark.to <= first,
-	);
-	const closing = prose.inline.marks.findLast(
-		(mark) => mark.side === 'close' && mark.from >= last && mark.to <= latest,
-	);
+	const opening = marksIn(prose, { from: earliest, to: first }).find((mark) => mark.side === 'open');
+	const closing = marksIn(prose, { from: last, to: latest }).findLast((mark) => mark.side === 'close');
 	return {
 		from: prose.source[opening?.from ?? first] as number,
 		to: (prose.source[(closing?.to ?? last) - 1] as number) + 1,
 		...shown(prose.text.slice(from, to)),
 	};
+}
+
+function marksIn({ inline }: Prose, { from, to }: Range): Mark[] {
+	const found: Mark[] = [];
+	for (let at = firstAtLeast(inline.marks, from, (mark) => mark.from); at < inline.marks.length; at++) {
+		const mark = inline.marks[at] as Mark;
+		if (mark.from >= to) break;
+		if (mark.to <= to) found.push(mark);
+	}
+	return found;
 }
 
 /** A text without its marks as it is shown: white space folded, cut at 280 characters on a word. */
@@ -75,26 +83,12 @@ function withoutEdges(prose: Prose, { from, to }: Range): Range {
 		const opening = ordinaryTag(prose, prose.starts[from] as number);
 		const closing = ordinaryTag(prose, (prose.ends[to - 1] as number) - 1);
 		if (opening === undefined && closing === undefined) return { from, to };
-		if (opening !== undefined) from = Math.min(to, firstAtLeast(prose.starts, opening.to));
-		if (closing !== undefined) to = Math.max(from, firstAtLeast(prose.starts, closing.from));
+		if (opening !== undefined) from = Math.min(to, firstAtLeast(prose.starts, opening.to, itself));
+		if (closing !== undefined) to = Math.max(from, firstAtLeast(prose.starts, closing.from, itself));
 	}
 }
 
 function ordinaryTag({ ordinary }: Prose, at: number): BlockTag | undefined {
 	const tag = ordinary[firstAtLeast(ordinary, at + 1, (candidate) => candidate.from) - 1];
 	return tag !== undefined && at < tag.to ? tag : undefined;
-}
-
-/** Index of the first entry that is at least `least`, of an ascending list. */
-function firstAtLeast(list: readonly number[], least: number): number;
-function firstAtLeast<T>(list: readonly T[], least: number, keyOf: (entry: T) => number): number;
-function firstAtLeast<T>(list: readonly T[], least: number, keyOf = (entry: T) => entry as number): number {
-	let low = 0;
-	let high = list.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (keyOf(list[middle] as T) < least) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
