@@ -1,0 +1,57 @@
+import { labelOfSpelling, lensOf, slugCode, type Code } from '../domain/codes';
+import { entryFor } from '../domain/codebook';
+import type { Day } from '../domain/dates';
+import type { Evidence } from '../domain/evidence/read';
+import type { Kind, Side } from '../domain/kinds';
+import { columnsOf, type Columns } from './columns';
+import type { Entry } from './entry';
+import { countedNotes } from './promotion';
+import type { ResolveLink } from './store';
+
+/** Evidence with the note that it stands in; a promoted jot's keeps its own. */
+export interface Passage extends Evidence {
+	readonly path: string;
+	readonly day: Day;
+	readonly isDayUncertain: boolean;
+	readonly kind?: Kind | undefined;
+}
+
+/** What counts once: an entry, with the jots that it took in. */
+export interface CountedNote extends Entry {
+	readonly side: Side;
+	readonly passages: readonly Passage[];
+}
+
+/** The counted notes of a vault, once as objects and once as columns, in the same order. */
+export interface Counted {
+	readonly notes: readonly CountedNote[];
+	readonly columns: Columns;
+	/** From the code book, else from the first spelling seen. */
+	labelOf(code: Code): string;
+}
+
+/** @param entries in the order in which spellings are seen: by day, then by path. */
+export function count(entries: readonly Entry[], resolve: ResolveLink): Counted {
+	const notes = countedNotes(entries, resolve);
+	let spellings: Map<Code, string> | undefined;
+	return {
+		notes,
+		columns: columnsOf(notes),
+		labelOf(code) {
+			const known = entryFor(code)?.label;
+			if (known !== undefined) return known;
+			spellings ??= firstSpellings(notes);
+			return labelOfSpelling(spellings.get(slugCode(code)) ?? `${lensOf(code)}/${code.split('/')[1] ?? ''}`);
+		},
+	};
+}
+
+function firstSpellings(notes: readonly CountedNote[]): Map<Code, string> {
+	const spellings = new Map<Code, string>();
+	for (const { passages } of notes) {
+		for (const { code, tag } of passages) {
+			if (!spellings.has(slugCode(code))) spellings.set(slugCode(code), tag.replace(/^#/, ''));
+		}
+	}
+	return spellings;
+}

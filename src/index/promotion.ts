@@ -1,0 +1,95 @@
+import type { Code } from '../domain/codes';
+import { sideOf } from '../domain/kinds';
+import type { Entry } from './entry';
+import type { CountedNote, Passage } from './counted';
+import type { ResolveLink } from './store';
+
+/**
+ * Entries as they count: a jot named by a reflection's `hatch-from` counts with the earliest reflection naming it, at
+ * that reflection's date, codes united, equal sentences once; its passages keep their own path and date.
+ */
+export function countedNotes(entries: readonly Entry[], resolve: ResolveLink): CountedNote[] {
+	const promoted = new Map<Entry, Entry[]>();
+	const taken = new Set<Entry>();
+	const jots = jotsByTarget(entries);
+	const reflections = entries.filter((entry) => entry.kind === 'reflection').sort(byDayThenPath);
+	for (const reflection of reflections) {
+		for (const target of reflection.from) {
+			const jot = jotNamedBy(target, reflection.path, jots, resolve);
+			if (jot === undefined || taken.has(jot)) continue;
+			taken.add(jot);
+			promoted.set(reflection, [...(promoted.get(reflection) ?? []), jot]);
+		}
+	}
+	return entries
+		.filter((entry) => !taken.has(entry))
+		.map((entry) => withJots(entry, promoted.get(entry) ?? []));
+}
+
+function withJots(note: Entry, jots: readonly Entry[]): CountedNote {
+	const codes = new Map(note.codes);
+	const passages = passagesOf(note);
+	const said = new Set(passages.map(sentenceKey));
+	for (const jot of jots) {
+		for (const passage of passagesOf(jot)) {
+			if (said.has(sentenceKey(passage))) continue;
+			said.add(sentenceKey(passage));
+			passages.push(passage);
+			codes.set(passage.code, (codes.get(passage.code) ?? 0) + 1);
+		}
+		if (jot.evidence === undefined) addCodes(codes, jot.codes);
+	}
+	return {
+		...note,
+		side: sideOf(note.kind),
+		fantasies: [note, ...jots].find((entry) => entry.fantasies.length > 0)?.fantasies ?? [],
+		tone: [note, ...jots].find((entry) => entry.tone !== undefined)?.tone,
+		codes,
+		passages,
+	};
+}
+
+function passagesOf(entry: Entry): Passage[] {
+	const { path, day, isDayUncertain, kind } = entry;
+	return (entry.evidence ?? []).map((row) => ({ ...row, path, day, isDayUncertain, kind }));
+}
+
+function addCodes(codes: Map<Code, number>, more: ReadonlyMap<Code, number>): void {
+	for (const [code, rows] of more) codes.set(code, (codes.get(code) ?? 0) + rows);
+}
+
+/** Jots by path, and callouts by path and block id. */
+function jotsByTarget(entries: readonly Entry[]): Map<string, Entry> {
+	const jots = new Map<string, Entry>();
+	for (const entry of entries) {
+		if (entry.kind !== 'jot') continue;
+		if (entry.callout === undefined) jots.set(entry.path, entry);
+		else for (const id of entry.callout.ids) jots.set(`${entry.path}#^${id.toLowerCase()}`, entry);
+	}
+	return jots;
+}
+
+/** A block link names a callout, or a block of a jot note and with it that jot. */
+function jotNamedBy(
+	target: string,
+	sourcePath: string,
+	jots: ReadonlyMap<string, Entry>,
+	resolve: ResolveLink,
+): Entry | undefined {
+	const [linkpath = '', ...subpath] = target.split('#');
+	const path = linkpath === '' ? sourcePath : resolve(linkpath, sourcePath);
+	const block = subpath.find((part) => part.startsWith('^'))?.toLowerCase();
+	return jots.get(`${path}#${block}`) ?? jots.get(path ?? '');
+}
+
+function sentenceKey({ code, text }: Passage): string {
+	return `${code} ${text.toLowerCase()}`;
+}
+
+function byDayThenPath(a: Entry, b: Entry): number {
+	return compare(a.day, b.day) || compare(a.path, b.path);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
