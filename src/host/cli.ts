@@ -1,0 +1,105 @@
+import type { CliData, CliFlags, Plugin } from 'obsidian';
+import { codeOfTag, defaultRoots, type Code } from '../domain/codes';
+import { folderInVault } from '../domain/folders';
+import type { Settings } from '../domain/settings';
+import { words } from '../i18n';
+import type { Snapshot } from '../index/snapshot';
+import { checkText, evidenceText, patternText } from '../report/as-text';
+import { checkRow, folderRow } from '../report/check-report';
+import { evidenceRow, evidenceSides, passagesOn, type EvidenceSide } from '../report/evidence-report';
+import { patternReport } from '../report/pattern-report';
+
+const text = words.screen.cli;
+
+export interface CliParts {
+	/** A snapshot in which every note was read. */
+	readonly settled: () => Promise<Snapshot>;
+	readonly settings: () => Settings;
+	/** Path of the file that the settings stand in. */
+	readonly settingsPath: string;
+}
+
+interface Action {
+	readonly id: string;
+	readonly description: string;
+	readonly flags: CliFlags;
+	readonly run: (params: CliData, parts: CliParts) => Promise<{ rows: unknown; text: string }>;
+}
+
+const format: CliFlags = { format: { value: '<text|json>', description: text.flags.format } };
+
+/** One row for each action of the command line. */
+const actions: readonly Action[] = [
+	{
+		id: 'escape-hatch:patterns',
+		description: text.patterns.description,
+		flags: format,
+		run: async (_, { settled }) => {
+			const report = patternReport((await settled()).shareable);
+			return { rows: report, text: patternText(report) };
+		},
+	},
+	{
+		id: 'escape-hatch:evidence',
+		description: text.evidence.description,
+		flags: {
+			code: { value: text.codeExample, description: text.flags.code },
+			side: { value: '<side>', description: text.flags.side },
+			...format,
+		},
+		run: async (params, { settled }) => {
+			const [code, side] = [codeIn(params), sideIn(params)];
+			const rows = passagesOn((await settled()).shareable, side, code).map(evidenceRow);
+			return { rows, text: evidenceText(rows) };
+		},
+	},
+	{
+		id: 'escape-hatch:check',
+		description: text.check.description,
+		flags: format,
+		run: async (_, { settled, settings, settingsPath }) => {
+			const { folder, excludedFolders } = settings();
+			const outside = [folder, ...excludedFolders].filter((name) => folderInVault(name) === undefined);
+			const problems = (await settled()).problems.map(checkRow);
+			const rows = [...outside.map((name) => folderRow(settingsPath, name)), ...problems];
+			return { rows, text: checkText(rows) };
+		},
+	},
+];
+
+/** A call that cannot be answered; its message goes to the person at the terminal. */
+class BadCall extends Error {}
+
+/** Registers the command line: text by default, `format=json`; a failure begins with `error:`. */
+export function registerCli(plugin: Pick<Plugin, 'registerCliHandler'>, parts: CliParts): void {
+	for (const { id, description, flags, run } of actions) {
+		plugin.registerCliHandler(id, description, flags, async (params) => {
+			try {
+				const isJson = oneOf('format', params['format'] ?? 'text', ['text', 'json']) === 'json';
+				const answer = await run(params, parts);
+				return isJson ? JSON.stringify(answer.rows, null, 2) : answer.text;
+			} catch (error) {
+				return text.error(error instanceof Error ? error.message : String(error));
+			}
+		});
+	}
+}
+
+function sideIn(params: CliData): EvidenceSide {
+	return oneOf('side', params['side'] ?? 'fantasy', evidenceSides);
+}
+
+/** On the command line a code has its lens id, whatever the roots of the tags. */
+function codeIn(params: CliData): Code | undefined {
+	const written = params['code'];
+	if (written === undefined) return undefined;
+	const code = codeOfTag(written, defaultRoots);
+	if (code === undefined) throw new BadCall(text.badCode(written));
+	return code;
+}
+
+function oneOf<T extends string>(name: string, value: string, known: readonly T[]): T {
+	const found = known.find((candidate) => candidate === value);
+	if (found === undefined) throw new BadCall(text.unknownOption(name, value, known));
+	return found;
+}

@@ -1,0 +1,63 @@
+import { type App, normalizePath, type TFile, TFolder } from 'obsidian';
+import { dayOf } from '../domain/dates';
+import { freePath } from '../domain/file-names';
+import { folderInVault } from '../domain/folders';
+import type { Kind } from '../domain/kinds';
+import { newJot, newNote, type NewNote } from '../domain/new-note';
+import { words } from '../i18n';
+
+/** Says what could not be written and what to do; its message is for the user. */
+export class NotWritten extends Error {}
+
+export interface WrittenNote {
+	readonly file: TFile;
+	/** Where the cursor goes, in UTF-16 units. */
+	readonly cursor: number;
+}
+
+/** Makes the plugin's notes. Each call is an act of the user's; an existing file is never touched. */
+export class NoteWriter {
+	constructor(
+		private readonly app: App,
+		private readonly folder: () => string,
+	) {}
+
+	/** @throws {NotWritten} with the words still in the caller's hands. */
+	jot(saying: string): Promise<WrittenNote> {
+		return this.write('jot', newJot(today(), saying));
+	}
+
+	/** @throws {NotWritten} */
+	reflection(): Promise<WrittenNote> {
+		return this.write('reflection', newNote('reflection', today(), words.templates.reflection));
+	}
+
+	private async write(kind: Kind, note: NewNote): Promise<WrittenNote> {
+		const folder = folderInVault(this.folder());
+		if (folder === undefined) throw new NotWritten(words.screen.notices.folderOutside(this.folder()));
+		try {
+			await this.makeFolder(folder);
+			const file = await this.app.vault.create(this.pathFor(folder, kind), note.text);
+			return { file, cursor: note.cursor };
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			throw new NotWritten(words.screen.notices.noteNotCreated(`${today()} ${kind}`, reason));
+		}
+	}
+
+	/** Named by date and kind, not by the fantasy: a title is read by anyone who sees the file list. */
+	private pathFor(folder: string, kind: Kind): string {
+		const parent = folder === '' ? this.app.vault.getRoot() : this.app.vault.getAbstractFileByPath(folder);
+		const siblings = parent instanceof TFolder ? parent.children.map((child) => child.name) : [];
+		return normalizePath(freePath(folder, `${today()} ${kind}`, siblings));
+	}
+
+	private async makeFolder(folder: string): Promise<void> {
+		if (folder === '' || this.app.vault.getAbstractFileByPath(folder) instanceof TFolder) return;
+		await this.app.vault.createFolder(folder);
+	}
+}
+
+function today(): string {
+	return dayOf(Date.now());
+}

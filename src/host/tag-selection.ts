@@ -1,0 +1,60 @@
+import { type App, type Editor, Notice } from 'obsidian';
+import type { UsedCodes } from '../domain/code-search';
+import type { Code, Roots } from '../domain/codes';
+import { codesOn, planTagging, taggingTarget } from '../domain/tagging/plan';
+import { words } from '../i18n';
+import { CodePicker } from './code-picker';
+
+const text = words.screen.notices;
+
+export interface TaggingParts {
+	readonly app: App;
+	readonly roots: () => Roots;
+	readonly used: () => UsedCodes;
+	/** Remembers a code of the user's own making. */
+	readonly made: (code: Code) => void;
+}
+
+/** Tags the selected words, or the sentence at the cursor, with a code of the user's choice: one step to undo. */
+export function tagSelection(editor: Editor, path: string, parts: TaggingParts): void {
+	const before = editor.getValue();
+	const selection = {
+		from: editor.posToOffset(editor.getCursor('from')),
+		to: editor.posToOffset(editor.getCursor('to')),
+	};
+	const targeting = taggingTarget(before, selection, parts.roots());
+	if ('refused' in targeting) {
+		new Notice(refusals[targeting.refused]);
+		return;
+	}
+	const { target } = targeting;
+	new CodePicker(parts.app, parts.used(), (choice) => {
+		if (editor.getValue() !== before) {
+			new Notice(text.textChanged(path));
+			return;
+		}
+		if (codesOn(target, parts.roots()).has(choice.code)) {
+			new Notice(text.taggedAlready(choice.label));
+			return;
+		}
+		const changes = planTagging(before, target, choice.code, parts.roots());
+		const end = Math.max(...changes.map((change) => change.from));
+		const added = changes.reduce((sum, change) => sum + change.insert.length, 0);
+		editor.transaction({
+			changes: changes.map((change) => ({
+				from: editor.offsetToPos(change.from),
+				to: editor.offsetToPos(change.to),
+				text: change.insert,
+			})),
+		});
+		editor.setCursor(editor.offsetToPos(end + added));
+		editor.focus();
+		if (choice.isNew) parts.made(choice.code);
+	}).open();
+}
+
+const refusals = {
+	'nothing-there': text.nothingToTag,
+	'not-here': text.cannotTagHere,
+	'several-blocks': text.severalBlocks,
+} as const;

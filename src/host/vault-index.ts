@@ -1,0 +1,203 @@
+import {
+	type CachedMetadata,
+	Component,
+	type MetadataCache,
+	type TAbstractFile,
+	TFile,
+	type Vault,
+} from 'obsidian';
+import { dayOf, type Day } from '../domain/dates';
+import { isWithin } from '../domain/folders';
+import type { Settings } from '../domain/settings';
+import { ReadingQueue } from '../index/reading-queue';
+import { recordReader, type RecordReader } from '../index/record';
+import { inSlices } from '../index/slices';
+import type { Snapshot } from '../index/snapshot';
+import { NoteStore } from '../index/store';
+import { NoteIntake } from './note-intake';
+
+export interface VaultIndexParts {
+	readonly vault: Vault;
+	readonly metadataCache: MetadataCache;
+	readonly settings: () => Settings;
+	/** Folders that never count: the user's and those of templates. */
+	readonly excludedFolders: () => Promise<readonly string[]>;
+	/** Called after changes, at most once for each pass through the event loop. */
+	readonly changed: () => void;
+}
+
+/** How often, and how long between in milliseconds, notes are waited for whose cache comes late. */
+const lateCaches = { tries: 100, pause: 100 };
+
+/** Keeps the index in step with the vault: from the cache at the start, by events afterwards, by reading when asked to. */
+export class VaultIndex extends Component {
+	private readonly store: NoteStore;
+	private readonly intake: NoteIntake;
+	private readonly queue: ReadingQueue;
+	private reader: RecordReader;
+	private today: Day = dayOf(Date.now());
+	private excluded: readonly string[] = [];
+	private scanning: Promise<void> | undefined;
+	private isScanned = false;
+	/** Notes whose cache was not there yet. */
+	private readonly uncached = new Set<string>();
+	/** How many ask for sentences: with none, nothing is read. */
+	private readers = 0;
+	private isAnnounced = false;
+	private announced = '';
+	private isStopped = false;
+
+	constructor(private readonly parts: VaultIndexParts) {
+		super();
+		const { vault, metadataCache } = parts;
+		this.store = new NoteStore(
+			(linkpath, source) => metadataCache.getFirstLinkpathDest(linkpath, source)?.path,
+		);
+		this.intake = new NoteIntake({ vault, metadataCache, store: this.store, reader: () => this.reader });
+		this.queue = new ReadingQueue(
+			(path, isWanted) => this.intake.read(path, isWanted),
+			() => this.announce(),
+		);
+		this.reader = recordReader(parts.settings(), this.today);
+	}
+
+	/** Looks through the cache and follows the vault from then on. Call once, when the layout is ready. */
+	start(): void {
+		const { vault, metadataCache } = this.parts;
+		this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.changed(file, cache, text)));
+		this.registerEvent(metadataCache.on('deleted', (file) => this.forget(file.path)));
+		this.registerEvent(metadataCache.on('resolved', () => this.resolved()));
+		this.registerEvent(vault.on('delete', (file) => this.forget(file.path)));
+		this.registerEvent(vault.on('rename', (file, oldPath) => this.renamed(file, oldPath)));
+		void this.rescan();
+	}
+
+	override onunload(): void {
+		this.isStopped = true;
+		this.queue.clear();
+	}
+
+	/** Whether the vault was looked through once. */
+	get isReady(): boolean {
+		return this.isScanned;
+	}
+
+	get snapshot(): Snapshot {
+		return this.store.snapshot();
+	}
+
+	/** Notes still being read. */
+	get awaiting(): number {
+		return this.queue.length;
+	}
+
+	/** Asks for the sentences of all notes, now and after each change, until the returned function is called. */
+	readAlong(): () => void {
+		this.readers++;
+		this.readUnread();
+		return () => {
+			this.readers--;
+		};
+	}
+
+	/** Resolves with a snapshot in which every note was read. */
+	async settled(): Promise<Snapshot> {
+		if (this.today !== dayOf(Date.now())) await this.rescan();
+		await this.scanning;
+		for (let tries = 0; this.uncached.size > 0 && tries < lateCaches.tries; tries++) {
+			await sleep(lateCaches.pause);
+			this.catchUp();
+		}
+		const stop = this.readAlong();
+		await this.queue.settled();
+		stop();
+		return this.snapshot;
+	}
+
+	/** Looks through everything again: after a change of settings, or on a new day. What is known stays until then. */
+	async rescan(): Promise<void> {
+		this.scanning = this.scan();
+		await this.scanning;
+	}
+
+	private async scan(): Promise<void> {
+		this.excluded = await this.parts.excludedFolders();
+		this.today = dayOf(Date.now());
+		this.reader = recordReader(this.parts.settings(), this.today);
+		const files = this.parts.vault.getMarkdownFiles().filter((file) => this.isCounted(file));
+		this.store.keepOnly(new Set(files.map((file) => file.path)));
+		await inSlices(files, (file) => this.takeCached(file), {
+			now: () => performance.now(),
+			pause: () => sleep(0),
+			isStopped: () => this.isStopped,
+		});
+		this.isScanned = true;
+		this.readUnread();
+		this.announce();
+	}
+
+	private takeCached(file: TFile): void {
+		if (!this.intake.takeCached(file)) this.uncached.add(file.path);
+	}
+
+	/** Caches that came late are there now, and links may lead elsewhere. */
+	private resolved(): void {
+		this.catchUp();
+		this.store.relink();
+		this.announce();
+	}
+
+	private catchUp(): void {
+		const paths = [...this.uncached];
+		this.uncached.clear();
+		for (const path of paths) {
+			const file = this.parts.vault.getFileByPath(path);
+			if (file !== null) this.takeCached(file);
+		}
+		if (paths.length > 0) this.readUnread();
+	}
+
+	/** A change hands the text over: no reading is needed. */
+	private changed(file: TFile, cache: CachedMetadata, text: string): void {
+		if (file.extension !== 'md' || !this.isCounted(file)) return;
+		this.uncached.delete(file.path);
+		this.queue.drop(file.path);
+		if (!this.intake.takeText(file, cache, text)) this.queue.add([file.path]);
+		this.announce();
+	}
+
+	private renamed(file: TAbstractFile, oldPath: string): void {
+		this.forget(oldPath);
+		if (!(file instanceof TFile) || file.extension !== 'md' || !this.isCounted(file)) return;
+		this.takeCached(file);
+		this.readUnread();
+	}
+
+	private forget(path: string): void {
+		this.uncached.delete(path);
+		this.queue.drop(path);
+		this.store.remove(path);
+		this.announce();
+	}
+
+	private isCounted(file: TFile): boolean {
+		return !this.excluded.some((folder) => isWithin(file.path, folder));
+	}
+
+	private readUnread(): void {
+		if (this.readers > 0) this.queue.add(this.store.unread());
+	}
+
+	/** Tells of what is new, once the events at hand are through. */
+	private announce(): void {
+		if (this.isAnnounced || this.isStopped) return;
+		this.isAnnounced = true;
+		void sleep(0).then(() => {
+			this.isAnnounced = false;
+			const state = `${this.store.revision} ${this.queue.length} ${this.isScanned}`;
+			if (this.isStopped || state === this.announced) return;
+			this.announced = state;
+			this.parts.changed();
+		});
+	}
+}
