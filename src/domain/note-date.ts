@@ -49,9 +49,11 @@ export function noteDate(sources: DateSources, today: Day): NoteDate {
 		if (written === undefined) continue;
 		const day = read(written);
 		if (day !== undefined && day <= today) return { day, isUncertain: false, passed };
-		if (day !== undefined) passed.push({ property, value: written, why: 'future' });
-		else if (read !== dayInName || /\d{4}-\d{2}-\d{2}/.test(written)) {
-			passed.push({ property, value: written, why: 'invalid' });
+		if (day !== undefined)
+			passed.push({ property, value: read === dayInName ? day : written, why: 'future' });
+		else {
+			const value = read === dayInName ? /\d{4}-\d{2}-\d{2}/.exec(written)?.[0] : written;
+			if (value !== undefined) passed.push({ property, value, why: 'invalid' });
 		}
 	}
 	const created = dayOf(sources.created);

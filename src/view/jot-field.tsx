@@ -1,0 +1,74 @@
+import type { TargetedCompositionEvent, TargetedKeyboardEvent } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { words } from '../i18n';
+import type { PatternViewCallbacks } from './model';
+
+/** Milliseconds; Safari reports the Enter that ends a composition just after its end, as an ordinary one. */
+const afterComposition = 50;
+
+/** One field for one sentence, kept to the letter. */
+export function JotField({ jot }: Pick<PatternViewCallbacks, 'jot'>) {
+	const text = words.screen.jot;
+	const field = useRef<HTMLTextAreaElement>(null);
+	const isKeeping = useRef(false);
+	const composedAt = useRef(-Infinity);
+	const [kept, setKept] = useState('');
+
+	const keep = async () => {
+		const said = field.current?.value ?? '';
+		if (said.trim() === '' || isKeeping.current) return;
+		isKeeping.current = true;
+		try {
+			if (!(await jot(said))) return;
+			takeOut(said, field.current);
+			setKept(said);
+		} finally {
+			isKeeping.current = false;
+		}
+	};
+
+	const keepOnEnter = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
+		if (event.key !== 'Enter' || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
+		if (event.isComposing || event.timeStamp - composedAt.current < afterComposition) return;
+		event.preventDefault();
+		void keep();
+	};
+
+	return (
+		<div class="eh-capture">
+			<p class="eh-jot-pause">{text.pause.join(' ')}</p>
+			<label class="eh-jot-label">
+				{text.words}
+				<textarea
+					ref={field}
+					class="eh-jot-field"
+					rows={2}
+					onKeyDown={keepOnEnter}
+					onInput={() => setKept('')}
+					onCompositionEnd={(event: TargetedCompositionEvent<HTMLTextAreaElement>) => {
+						composedAt.current = event.timeStamp;
+					}}
+				/>
+			</label>
+			<div class="eh-jot-foot">
+				<p class="eh-jot-hint">{text.fieldKeys}</p>
+				<button type="button" class="eh-jot-keep" onClick={() => void keep()}>
+					{text.keep}
+				</button>
+			</div>
+			<div class="eh-jot-kept" role="status">
+				{kept !== '' && (
+					<>
+						<p>{text.kept}</p>
+						<blockquote class="eh-quote">{kept}</blockquote>
+					</>
+				)}
+			</div>
+		</div>
+	);
+}
+
+/** Leaves what was typed while the words were being kept. */
+function takeOut(said: string, fieldEl: HTMLTextAreaElement | null): void {
+	if (fieldEl?.value.startsWith(said)) fieldEl.value = fieldEl.value.slice(said.length);
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'preact/hooks';
+import { patternReport, type PatternReport } from '../report/pattern-report';
+import { Beginning } from './beginning';
+import { Everyday } from './everyday';
+import { NoEvidence } from './no-evidence';
+import { JotField } from './jot-field';
+import { Lenses } from './lenses';
+import type { PatternViewProps } from './model';
+import { Progress } from './progress';
+import { saidOfEverydayAlone, saidOfFantasies } from './sentences';
+import { Summary } from './summary';
+import { Unread } from './unread';
+
+/** The jot field, and below it what the notes say so far. */
+export function PatternView(props: PatternViewProps) {
+	const { counted, isReady, reading, on } = props;
+	const report = useMemo(() => patternReport(counted), [counted]);
+	return (
+		<div class="eh-view">
+			<JotField jot={on.jot} />
+			<Progress isReady={isReady} reading={reading} />
+			{isReady && <Patterns {...props} report={report} />}
+		</div>
+	);
+}
+
+function Patterns({
+	counted,
+	reading,
+	state: { selected },
+	on,
+	report,
+}: PatternViewProps & { report: PatternReport }) {
+	const { everyday } = report;
+	const isReading = reading !== undefined;
+	const hasFantasies = report.notes > 0;
+	const isEmpty = !hasFantasies && everyday.notes === 0;
+	const said = useMemo(
+		() => (hasFantasies ? saidOfFantasies(counted, report) : saidOfEverydayAlone(counted, everyday)),
+		[counted],
+	);
+	const unread = useMemo(
+		() => counted.notes.filter((note) => note.kind === 'jot' && note.codes.size === 0).reverse(),
+		[counted],
+	);
+	const shared = { counted, selected, isReading, on };
+	return (
+		<>
+			{isEmpty && !isReading && <Beginning />}
+			<div class={isEmpty ? 'eh-body' : 'eh-body eh-body-beside'}>
+				{!isEmpty && <Summary said={said} />}
+				{hasFantasies && <Lenses {...shared} report={report} />}
+				{everyday.notes > 0 && <Everyday {...shared} report={everyday} isBeside={hasFantasies} />}
+				{unread.length > 0 && <Unread jots={unread} on={on} />}
+				{!isEmpty && !isReading && <NoEvidence selected={selected} report={report} on={on} />}
+			</div>
+		</>
+	);
+}
