@@ -1,0 +1,82 @@
+import type { PluginManifest } from 'obsidian';
+import { Component } from './component';
+import { missingValue } from './missing';
+
+/** A setting tab as far as it goes without a document: it can be made and registered. */
+export class SettingTab {
+	icon = '';
+	containerEl: HTMLElement = missingValue('SettingTab.containerEl');
+
+	constructor(readonly app: unknown) {}
+}
+
+/** A plugin's setting tab; drawing it needs a document. */
+export class PluginSettingTab extends SettingTab {
+	constructor(
+		app: unknown,
+		readonly plugin: { manifest: PluginManifest },
+	) {
+		super(app);
+	}
+}
+
+/** A suggester as far as it goes without an editor: it can be made and registered. */
+export class EditorSuggest {
+	context: unknown = null;
+	limit = 100;
+	scope: object = missingValue('EditorSuggest.scope');
+	suggestEl: HTMLElement = missingValue('EditorSuggest.suggestEl');
+
+	constructor(readonly app: unknown) {}
+
+	setInstructions(_instructions: unknown[]): void {}
+
+	close(): void {}
+}
+
+/** A component that owns an element. */
+export class MarkdownRenderChild extends Component {
+	constructor(readonly containerEl: HTMLElement) {
+		super();
+	}
+}
+
+/** Notices as a host without a document keeps them: their texts, in order. */
+export function recordingNotice(said: string[]): new (message: string) => object {
+	return class Notice {
+		readonly messageEl: HTMLElement = missingValue('Notice.messageEl');
+		readonly containerEl: HTMLElement = missingValue('Notice.containerEl');
+
+		constructor(message: string | { textContent: string | null }) {
+			this.setMessage(message);
+		}
+
+		setMessage(message: string | { textContent: string | null }): this {
+			said.push(typeof message === 'string' ? message : (message.textContent ?? ''));
+			return this;
+		}
+
+		hide(): void {}
+	};
+}
+
+/** Promises that a closing app waits for. */
+export class Tasks {
+	private readonly promises: Promise<unknown>[] = [];
+
+	add(task: () => Promise<unknown>): void {
+		this.addPromise(task());
+	}
+
+	addPromise(promise: Promise<unknown>): void {
+		this.promises.push(promise);
+	}
+
+	isEmpty(): boolean {
+		return this.promises.length === 0;
+	}
+
+	promise(): Promise<unknown> {
+		return Promise.all(this.promises);
+	}
+}
