@@ -1,0 +1,1 @@
+export { parseMetadata } from './parse';
