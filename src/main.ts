@@ -3,11 +3,12 @@ import { codeReader, type Code } from './domain/codes';
 import { tagMarks } from './editor/tag-marks';
 import { registerCli } from './host/cli';
 import { commands, openPatterns } from './host/commands';
+import { Draft } from './host/draft';
 import { excludedFolders } from './host/excluded-folders';
 import { keepJot } from './host/jot-modal';
 import { NoteWriter } from './host/note-writer';
-import { openWords } from './host/open-words';
-import { PatternsView, patternsViewType } from './host/patterns-view';
+import { openWords, type OpenableWords } from './host/open-words';
+import { type PatternsSource, PatternsView, patternsViewType } from './host/patterns-view';
 import { SettingsStore } from './host/settings-store';
 import { usedCodes } from './host/used-codes';
 import { VaultIndex } from './host/vault-index';
@@ -24,6 +25,7 @@ export default class EscapeHatch extends Plugin {
 		excludedFolders: () => excludedFolders(this.app.vault, this.choices.current),
 		changed: () => this.listeners.forEach((listener) => listener()),
 	});
+	private readonly draft = new Draft(this.app);
 	private codeOf: (tag: string) => Code | undefined = codeReader(this.choices.current.roots);
 
 	override async onload(): Promise<void> {
@@ -37,6 +39,7 @@ export default class EscapeHatch extends Plugin {
 		const parts = {
 			app: this.app,
 			writer,
+			draft: this.draft,
 			roots: () => this.choices.current.roots,
 			used: () => usedCodes(this.index.snapshot),
 			made: (code: Code) => void this.choices.remember(code),
@@ -61,7 +64,7 @@ export default class EscapeHatch extends Plugin {
 		void this.index.rescan();
 	}
 
-	private patternsSource(writer: NoteWriter) {
+	private patternsSource(writer: NoteWriter): PatternsSource {
 		return {
 			snapshot: () => this.index.snapshot,
 			isReady: () => this.index.isReady,
@@ -71,11 +74,13 @@ export default class EscapeHatch extends Plugin {
 				this.listeners.add(listener);
 				return () => this.listeners.delete(listener);
 			},
+			draft: () => this.draft.words,
 			callbacks: {
+				drafted: (saying: string) => void (this.draft.words = saying),
 				jot: (saying: string) => keepJot(writer, saying),
-				openPassage: (passage: Parameters<typeof openWords>[1], inNewPane: boolean) =>
+				openPassage: (passage: OpenableWords, inNewPane: boolean) =>
 					void openWords(this.app, passage, inNewPane),
-				openNote: (note: { path: string }, inNewPane: boolean) => void openWords(this.app, note, inNewPane),
+				openNote: (note: OpenableWords, inNewPane: boolean) => void openWords(this.app, note, inNewPane),
 			},
 		};
 	}

@@ -1,5 +1,6 @@
 import { type App, type Command, MarkdownView, Notice } from 'obsidian';
 import { words } from '../i18n';
+import type { Draft } from './draft';
 import { JotModal } from './jot-modal';
 import { type NoteWriter, NotWritten } from './note-writer';
 import { patternsViewType } from './patterns-view';
@@ -8,19 +9,20 @@ import { tagSelection, type TaggingParts } from './tag-selection';
 export interface CommandParts extends TaggingParts {
 	readonly app: App;
 	readonly writer: NoteWriter;
+	readonly draft: Draft;
 }
 
 const names = words.screen.commands;
 
 /** Every command, a row each: menu, palette and ribbon follow from it. */
 export function commands(parts: CommandParts): Command[] {
-	const { app, writer } = parts;
+	const { app, writer, draft } = parts;
 	return [
 		{
 			id: 'jot',
 			name: names.jot,
 			icon: 'feather',
-			callback: () => new JotModal(app, writer).open(),
+			callback: () => new JotModal(app, writer, draft).open(),
 		},
 		{
 			id: 'reflect',

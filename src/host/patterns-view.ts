@@ -15,6 +15,7 @@ export interface PatternsSource {
 	readonly readAlong: () => () => void;
 	/** Tells of changes; returns how to stop. */
 	readonly onChange: (listener: () => void) => () => void;
+	readonly draft: () => string;
 	readonly callbacks: Omit<PatternViewProps['on'], 'select'>;
 }
 
@@ -69,6 +70,7 @@ export class PatternsView extends ItemView {
 			isReady: this.source.isReady(),
 			reading: awaiting === 0 ? undefined : { done: this.total - awaiting, total: this.total },
 			state: this.state,
+			draft: this.source.draft(),
 			on: { ...this.source.callbacks, select: (selected) => this.select({ selected }) },
 		});
 	}

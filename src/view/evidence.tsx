@@ -63,7 +63,9 @@ function Group({ group, on }: { group: NoteGroup; on: EvidenceProps['on'] }) {
 			<p class="eh-note-line">
 				<time dateTime={day}>{day}</time>
 				{isDayUncertain && <span class="eh-aside"> ({text.dateUncertain})</span>}{' '}
-				<span class="eh-note-title">{titleOf(path, day)}</span>
+				<span class="eh-note-title" dir="auto">
+					{titleOf(path, day)}
+				</span>
 			</p>
 			{passages.map((passage) => (
 				<QuotedPassage

@@ -1,13 +1,13 @@
 import type { TargetedCompositionEvent, TargetedKeyboardEvent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { words } from '../i18n';
-import type { PatternViewCallbacks } from './model';
+import type { PatternViewProps } from './model';
 
 /** Milliseconds; Safari reports the Enter that ends a composition just after its end, as an ordinary one. */
 const afterComposition = 50;
 
 /** One field for one sentence, kept to the letter. */
-export function JotField({ jot }: Pick<PatternViewCallbacks, 'jot'>) {
+export function JotField({ draft, on: { jot, drafted } }: Pick<PatternViewProps, 'draft' | 'on'>) {
 	const text = words.screen.jot;
 	const field = useRef<HTMLTextAreaElement>(null);
 	const isKeeping = useRef(false);
@@ -21,6 +21,7 @@ export function JotField({ jot }: Pick<PatternViewCallbacks, 'jot'>) {
 		try {
 			if (!(await jot(said))) return;
 			takeOut(said, field.current);
+			drafted(field.current?.value ?? '');
 			setKept(said);
 		} finally {
 			isKeeping.current = false;
@@ -43,8 +44,13 @@ export function JotField({ jot }: Pick<PatternViewCallbacks, 'jot'>) {
 					ref={field}
 					class="eh-jot-field"
 					rows={2}
+					dir="auto"
 					onKeyDown={keepOnEnter}
-					onInput={() => setKept('')}
+					defaultValue={draft}
+					onInput={(event) => {
+						setKept('');
+						drafted(event.currentTarget.value);
+					}}
 					onCompositionEnd={(event: TargetedCompositionEvent<HTMLTextAreaElement>) => {
 						composedAt.current = event.timeStamp;
 					}}
@@ -60,7 +66,9 @@ export function JotField({ jot }: Pick<PatternViewCallbacks, 'jot'>) {
 				{kept !== '' && (
 					<>
 						<p>{text.kept}</p>
-						<blockquote class="eh-quote">{kept}</blockquote>
+						<blockquote class="eh-quote" dir="auto">
+							{kept}
+						</blockquote>
 					</>
 				)}
 			</div>

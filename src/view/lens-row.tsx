@@ -41,7 +41,7 @@ export function LensRow({ row, counted, side, selected, isReading, on }: LensRow
 				<span class="eh-heard">{text.row(nameOf(row), row.notes, row.of, row.passages)}</span>
 				<span class="eh-row-label" aria-hidden="true">
 					{isDraining(row.code) && <span class="eh-row-sign">−</span>}
-					<span>{nameOf(row)}</span>
+					<span dir="auto">{nameOf(row)}</span>
 				</span>
 				<span class="eh-row-share" aria-hidden="true">
 					{stage === 'many' ? text.share(row.notes, row.of) : text.inNotes(row.notes, row.of)}

@@ -29,12 +29,16 @@ export interface PatternViewProps {
 	readonly isReady: boolean;
 	readonly reading?: ReadingProgress | undefined;
 	readonly state: PatternViewState;
+	/** What stood in the jot field when it was left; read once, when the view opens. */
+	readonly draft: string;
 	readonly on: PatternViewCallbacks;
 }
 
 export interface PatternViewCallbacks {
 	/** Writes the words as a jot; false where that failed (the user has been told, the words stay in the field). */
 	readonly jot: (words: string) => Promise<boolean>;
+	/** What stands in the jot field now, after each change. */
+	readonly drafted: (words: string) => void;
 	readonly select: (selection: Selection | null) => void;
 	/** Opens the note with exactly the passage's words selected. */
 	readonly openPassage: (passage: Passage, inNewPane: boolean) => void;

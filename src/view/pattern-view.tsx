@@ -13,11 +13,11 @@ import { Unread } from './unread';
 
 /** The jot field, and below it what the notes say so far. */
 export function PatternView(props: PatternViewProps) {
-	const { counted, isReady, reading, on } = props;
+	const { counted, isReady, reading, draft, on } = props;
 	const report = useMemo(() => patternReport(counted), [counted]);
 	return (
 		<div class="eh-view">
-			<JotField jot={on.jot} />
+			<JotField draft={draft} on={on} />
 			<Progress isReady={isReady} reading={reading} />
 			{isReady && <Patterns {...props} report={report} />}
 		</div>

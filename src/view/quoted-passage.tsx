@@ -17,7 +17,9 @@ export function QuotedPassage({ passage, on }: QuotedPassageProps) {
 			class="eh-bare eh-passage"
 			{...opens((inNewPane) => on.openPassage(passage, inNewPane))}
 		>
-			<span class="eh-quote">{words.screen.quote(passage.text, passage.isCut)}</span>
+			<span class="eh-quote" dir="auto">
+				{words.screen.quote(passage.text, passage.isCut)}
+			</span>
 			{passage.isNoteLevel && <span class="eh-aside">{text.wholeNote}</span>}
 			<span class="eh-heard"> {text.open(passage.path, passage.day)}</span>
 		</button>

@@ -40,7 +40,9 @@ function UnreadJot({ jot, on }: { jot: CountedNote; on: UnreadProps['on'] }) {
 	return (
 		<li class="eh-unread-item">
 			<time dateTime={jot.day}>{jot.day}</time>
-			<span class="eh-note-title">{title}</span>
+			<span class="eh-note-title" dir="auto">
+				{title}
+			</span>
 			<button
 				type="button"
 				class="eh-bare eh-more"

@@ -1,0 +1,111 @@
+import { act } from 'preact/test-utils';
+import { onTestFinished, vi } from 'vitest';
+import type { Evidence } from '../../src/domain/evidence/read';
+import type { Kind } from '../../src/domain/kinds';
+import { count, type Counted } from '../../src/index/counted';
+import type { Entry } from '../../src/index/entry';
+import { initialState, type PatternViewProps } from '../../src/view/model';
+import { clearPatterns, showPatterns } from '../../src/view/show';
+
+/** A note of a kind, or `everyday`, on a day; it says each code in words of its own. */
+export function note(
+	kind: Kind | 'everyday',
+	day: string,
+	codes: readonly string[],
+	evidence: Partial<Evidence> = {},
+): Entry {
+	return {
+		path: `${day} ${kind}.md`,
+		kind: kind === 'everyday' ? undefined : kind,
+		day,
+		isDayUncertain: false,
+		isPrivate: false,
+		fantasies: [],
+		from: [],
+		codes: new Map(codes.map((code) => [code, 1])),
+		evidence: codes.map((code, at) => ({
+			code,
+			tag: `#${code}`,
+			text: `${code} on ${day}`,
+			isCut: false,
+			isNoteLevel: false,
+			place: { from: at * 10, to: at * 10 + 5, line: at + 1 },
+			...evidence,
+		})),
+	};
+}
+
+/** As many notes of a kind, one a month from 2026-01, that all carry the codes. */
+export function notes(many: number, kind: Kind | 'everyday', codes: readonly string[]): Entry[] {
+	return Array.from({ length: many }, (_, at) => note(kind, monthly(at), codes));
+}
+
+export function counted(...entries: (Entry | Entry[])[]): Counted {
+	return count(entries.flat(), () => undefined);
+}
+
+/** The view over notes in a document, answering as the workspace would; taken away when the test ends. */
+export function shown(over: Counted, given: Partial<Omit<PatternViewProps, 'on'>> = {}) {
+	document.body.append(document.createRange().createContextualFragment('<div></div>'));
+	const el = document.body.lastElementChild as HTMLElement;
+	const on = {
+		jot: vi.fn((_words: string) => Promise.resolve(true)),
+		drafted: vi.fn(),
+		openPassage: vi.fn(),
+		openNote: vi.fn(),
+		select: vi.fn((selected: PatternViewProps['state']['selected']) => update({ state: { selected } })),
+	};
+	let props: PatternViewProps = {
+		counted: over,
+		isReady: true,
+		state: initialState,
+		draft: '',
+		...given,
+		on,
+	};
+	const update = (changed: Partial<PatternViewProps>) => {
+		props = { ...props, ...changed };
+		showPatterns(el, props);
+	};
+	update({});
+	onTestFinished(() => {
+		clearPatterns(el);
+		el.remove();
+	});
+
+	const find = <E extends HTMLElement>(selector: string) => el.querySelector<E>(selector);
+	const named = (name: string | RegExp) =>
+		[...el.querySelectorAll('button')].find((button) => nameOf(button).match(name) !== null);
+	return {
+		el,
+		on,
+		find,
+		update: (changed: Partial<PatternViewProps>) => act(() => update(changed)),
+		/** The text of an element; of the whole view where none is named. */
+		text: (selector?: string) => (selector === undefined ? el : find(selector))?.textContent ?? '',
+		texts: (selector: string) => [...el.querySelectorAll(selector)].map((found) => found.textContent),
+		field: () => find<HTMLTextAreaElement>('textarea') as HTMLTextAreaElement,
+		button: (name: string | RegExp) => {
+			const button = named(name);
+			if (button === undefined) throw new Error(`no button is called ${String(name)}`);
+			return button;
+		},
+		press: (target: HTMLElement, init: MouseEventInit = {}) =>
+			act(() => void target.dispatchEvent(new MouseEvent('click', { bubbles: true, ...init }))),
+		key: (target: Element | null, key: string, init: KeyboardEventInit = {}) =>
+			act(async () => {
+				target?.dispatchEvent(
+					new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init }),
+				);
+				await Promise.resolve();
+			}),
+	};
+}
+
+function nameOf(button: HTMLButtonElement): string {
+	return button.getAttribute('aria-label') ?? button.textContent;
+}
+
+function monthly(at: number): string {
+	return `${2026 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-10`;
+}
