@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { afterEach, expect, it } from 'vitest';
+import { type Driver, launch } from '../workbench/driver';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const sample = join(import.meta.dirname, '../fixtures/vault');
+
+let driver: Driver;
+
+afterEach(() => driver.close());
+
+/** What axe finds inside a part of the page. */
+async function problemsIn(selector: string): Promise<string[]> {
+	await driver.page.evaluate(axeSource);
+	const { violations } = await driver.page.evaluate(
+		(part) => (window as unknown as { axe: { run(part: string): Promise<AxeResults> } }).axe.run(part),
+		selector,
+	);
+	return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+it.each([
+	['dark', 1280],
+	['light', 1280],
+	['dark', 320],
+	['light', 320],
+] as const)('the pattern view has nothing in the way of anyone: %s, %i px', async (theme, width) => {
+	driver = await launch({ vault: sample, theme, width, height: 900 });
+	await driver.runCommand('Open pattern view');
+	await driver
+		.view()
+		.getByRole('button', { name: /Outdoors/ })
+		.first()
+		.click();
+	expect(await problemsIn('.workspace-leaf-content[data-type="escape-hatch-patterns"]')).toEqual([]);
+	const overflow = await driver.view().evaluate((el) => el.scrollWidth - el.clientWidth);
+	expect(overflow).toBeLessThanOrEqual(0);
+});
+
+it.each(['dark', 'light'] as const)(
+	'jot field and picker have nothing in the way of anyone: %s',
+	async (theme) => {
+		driver = await launch({ vault: sample, theme });
+		await driver.runCommand('Jot down a fantasy');
+		expect(await problemsIn('.modal')).toEqual([]);
+		await driver.press('Escape');
+		await driver.openNote('Escape hatch/2025-09-16 Two stops.md', { line: 8 });
+		await driver.runCommand('Tag selection…');
+		await driver.page.locator('.suggestion-item').first().waitFor();
+		expect(await problemsIn('.eh-code-row')).toEqual([]);
+		expect(await problemsIn('.cm-content .eh-tag')).toEqual([]);
+	},
+);

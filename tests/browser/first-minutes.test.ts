@@ -1,0 +1,249 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Driver, launch, type LaunchOptions } from '../workbench/driver';
+
+let driver: Driver;
+
+afterEach(() => driver.close());
+
+async function open(vault: Record<string, string>, options: Partial<LaunchOptions> = {}): Promise<Driver> {
+	driver = await launch({ vault, delays: { save: 150 }, ...options });
+	return driver;
+}
+
+const jot = (words: string) => `---\nhatch-kind: jot\nhatch-date: 2026-03-02\n---\n\n${words}\n`;
+const viewText = () => expect.poll(async () => (await driver.readView()).text, { timeout: 5000 });
+const editorText = () => expect.poll(() => driver.editorText(), { timeout: 5000 });
+const field = () => driver.view().getByRole('textbox').first();
+
+async function jots(): Promise<string[]> {
+	const names = await readdir(join(driver.folder, 'Escape hatch')).catch(() => []);
+	return Promise.all(names.map((name) => driver.readFile(`Escape hatch/${name}`)));
+}
+
+describe('the first minutes', () => {
+	it('an empty vault shows the jot field, one sentence on privacy and how to begin', async () => {
+		await open({});
+		await driver.runCommand('Open pattern view');
+		await viewText().toContain('Your notes stay in this vault');
+		expect((await driver.readView()).text).not.toContain(' of ');
+	});
+
+	it('a jot typed into the view is kept verbatim, in a note of its own', async () => {
+		await open({});
+		await driver.runCommand('Open pattern view');
+		await field().click();
+		await driver.type('I should just   herd goats 🐐, *honestly*');
+		await driver.press('Enter');
+		await expect
+			.poll(jots)
+			.toEqual([
+				expect.stringMatching(
+					/^---\nhatch-kind: jot\nhatch-date: \d{4}-\d{2}-\d{2}\n---\n\nI should just {3}herd goats 🐐, \*honestly\*\n$/u,
+				),
+			]);
+		await viewText().toContain('1 jot');
+		expect(await field().inputValue()).toBe('');
+	});
+
+	it('a jot by command, a phrase tagged, and there it is in the pattern view', async () => {
+		await open({});
+		await driver.runCommand('Jot down a fantasy');
+		await driver.type('A ferry with two stops, over and back.');
+		await driver.press('Enter');
+		await expect.poll(jots).toHaveLength(1);
+		const [name = ''] = await readdir(join(driver.folder, 'Escape hatch'));
+		await driver.openNote(`Escape hatch/${name}`);
+		await driver.select('two stops');
+		await driver.runCommand('Tag selection…');
+		await driver.type('simplic');
+		await driver.press('Enter');
+		await editorText().toContain('A ferry with ==two stops== #value/simplicity, over and back.');
+		await driver.runCommand('Open pattern view');
+		await viewText().toMatch(/Simplicity/);
+		await driver
+			.view()
+			.getByRole('button', { name: /Simplicity/ })
+			.first()
+			.click();
+		await viewText().toContain('two stops');
+	});
+
+	it('a draft left behind comes back, and is gone once it is kept', async () => {
+		await open({});
+		await driver.runCommand('Jot down a fantasy');
+		await driver.type('half a thou');
+		await driver.press('Escape');
+		await driver.runCommand('Jot down a fantasy');
+		expect(await driver.page.locator('.eh-jot textarea').inputValue()).toBe('half a thou');
+		await driver.type('ght');
+		await driver.press('Enter');
+		await expect.poll(jots).toEqual([expect.stringContaining('\nhalf a thought\n')]);
+		await driver.runCommand('Jot down a fantasy');
+		expect(await driver.page.locator('.eh-jot textarea').inputValue()).toBe('');
+	});
+
+	it('a reflection opens with the cursor where the first answer goes, and counts nothing yet', async () => {
+		await open({});
+		await driver.runCommand('Reflect on a fantasy');
+		await editorText().toContain('hatch-kind: reflection');
+		await driver.type('The ferry.');
+		expect(await driver.editorText()).toMatch(/\[!ask\][^\n]*\n>[^\n]*\n\nThe ferry\.\n/);
+		await driver.runCommand('Open pattern view');
+		await viewText().toContain('Your notes stay in this vault');
+	});
+
+	it('a folder outside the vault: a clear notice, and the words stay in the field', async () => {
+		await open({}, { settings: { folder: '../x' } });
+		await driver.runCommand('Jot down a fantasy');
+		await driver.type('Goats.');
+		await driver.press('Enter');
+		await expect.poll(() => driver.notices()).toEqual([expect.stringContaining('outside the vault')]);
+		expect(await driver.page.locator('.eh-jot textarea').inputValue()).toBe('Goats.');
+		expect(await readdir(join(driver.folder, '..'))).not.toContain('x');
+	});
+});
+
+describe('tagging by keyboard', () => {
+	it('takes the sentence at the cursor where nothing is selected, and is one step to undo', async () => {
+		await open({ 'a.md': 'One sentence. Another one.\n' });
+		await driver.openNote('a.md');
+		await driver.press('Mod+Home', 'ArrowRight', 'ArrowRight');
+		await driver.runCommand('Tag selection…');
+		await driver.type('nature');
+		await driver.press('Enter');
+		await editorText().toMatch(/^One sentence\. #value\/nature Another one\.\n$/);
+		await driver.press('Mod+z');
+		expect(await driver.editorText()).toBe('One sentence. Another one.\n');
+	});
+
+	it('undoes highlight and tag together, and brings both back', async () => {
+		await open({ 'a.md': 'A ferry with two stops.\n' });
+		await driver.openNote('a.md');
+		await driver.select('two stops');
+		await driver.runCommand('Tag selection…');
+		await driver.type('simplicity');
+		await driver.press('Enter');
+		await editorText().toBe('A ferry with ==two stops== #value/simplicity.\n');
+		await driver.press('Mod+z');
+		expect(await driver.editorText()).toBe('A ferry with two stops.\n');
+		await driver.press('Mod+Shift+z');
+		expect(await driver.editorText()).toBe('A ferry with ==two stops== #value/simplicity.\n');
+	});
+
+	it('makes a code of the user’s own', async () => {
+		await open({ 'a.md': 'The smell of bread.\n' });
+		await driver.openNote('a.md');
+		await driver.press('Mod+Home');
+		await driver.runCommand('Tag selection…');
+		await driver.type('value/Fresh Bread');
+		await driver.press('Enter');
+		await editorText().toBe('The smell of bread. #value/fresh-bread\n');
+		await driver.runCommand('Open pattern view');
+		await viewText().toContain('Fresh bread');
+	});
+
+	it('says so where the words carry the code already, and where there is nothing to tag', async () => {
+		await open({ 'a.md': 'Goats. #value/nature\n\n\n```\ncode\n```\n' });
+		await driver.openNote('a.md');
+		await driver.press('Mod+Home');
+		await driver.runCommand('Tag selection…');
+		await driver.type('nature');
+		await driver.press('Enter');
+		await expect.poll(() => driver.notices()).toEqual([expect.stringContaining('already tagged')]);
+		await driver.openNote('a.md', { line: 5 });
+		await driver.runCommand('Tag selection…');
+		await expect.poll(() => driver.notices()).toContainEqual(expect.stringContaining('no words here to tag'));
+		expect(await driver.editorText()).toBe('Goats. #value/nature\n\n\n```\ncode\n```\n');
+	});
+
+	it('leaves the note alone when the picker is left by Esc', async () => {
+		await open({ 'a.md': 'Goats.\n' });
+		await driver.openNote('a.md');
+		await driver.runCommand('Tag selection…');
+		await driver.press('Escape');
+		expect(await driver.editorText()).toBe('Goats.\n');
+	});
+});
+
+describe('from a number to the words', () => {
+	const crlf = jot('Ein 🐐 im Regen.').replaceAll('\n', '\r\n') + '- Café==s und Ziegen== #value/nature\r\n';
+
+	it.each([
+		['a plain note', jot('Goats on a hill. #value/nature'), 'Goats on a hill.'],
+		['CRLF, emoji and a highlight', crlf, 's und Ziegen'],
+		['a byte order mark', `\uFEFF${jot('Goats, somewhere. #value/nature')}`, 'Goats, somewhere.'],
+	])('a passage opens with exactly its words selected: %s', async (_, text, words) => {
+		await open({ 'note.md': text });
+		await driver.runCommand('Open pattern view');
+		await driver
+			.view()
+			.getByRole('button', { name: /Nature/ })
+			.first()
+			.click();
+		await driver.view().getByRole('button', { name: /note/ }).last().click();
+		await expect.poll(() => driver.selection()).toBe(words);
+	});
+
+	it('a passage that is gone from the screen, though not yet from the disk, is said to be gone', async () => {
+		await open({ 'note.md': jot('Goats on a hill. #value/nature') }, { delays: { save: 60_000 } });
+		await driver.runCommand('Open pattern view');
+		await driver
+			.view()
+			.getByRole('button', { name: /Nature/ })
+			.first()
+			.click();
+		await driver.openNote('note.md');
+		await driver.press('Mod+a', 'Delete');
+		await driver.runCommand('Open pattern view');
+		await driver.view().getByRole('button', { name: /note/ }).last().click();
+		await expect.poll(() => driver.notices()).toEqual([expect.stringContaining('no longer in note.md')]);
+		expect(await driver.editorText()).toBe('');
+	});
+
+	it('the view follows what happens elsewhere and keeps focus and typed text', async () => {
+		await open({ 'note.md': jot('Goats. #value/nature') });
+		await driver.runCommand('Open pattern view');
+		await viewText().toContain('1 note');
+		await field().click();
+		await driver.type('half a thought');
+		await driver.writeOutside('other.md', jot('Sheep. #value/nature'));
+		await viewText().toContain('2 notes');
+		await driver.type(' more');
+		expect(await field().inputValue()).toBe('half a thought more');
+	});
+
+	it('everyday notes stand beside, and alone while there is no fantasy', async () => {
+		await open({ 'Daily/2026-03-02.md': 'Lunch on the wall. #energy/outdoors\n' });
+		await driver.runCommand('Open pattern view');
+		await viewText().toContain('No jot or reflection is tagged so far');
+		await driver.writeOutside('a.md', jot('Goats. #value/nature'));
+		await viewText().toContain('not counted with them');
+	});
+
+	it('all of it by keyboard alone', async () => {
+		await open({ 'note.md': jot('Goats on a hill. #value/nature') });
+		await driver.runCommand('Open pattern view');
+		await viewText().toContain('Nature');
+		await field().focus();
+		const focused = () => driver.page.evaluate(() => document.activeElement?.textContent ?? '');
+		for (let presses = 0; presses < 20 && !(await focused()).includes('Nature'); presses++)
+			await driver.press('Tab');
+		await driver.press('Enter');
+		await viewText().toContain('Goats on a hill.');
+		for (let presses = 0; presses < 20 && !(await focused()).includes('Goats'); presses++)
+			await driver.press('Tab');
+		await driver.press('Enter');
+		await expect.poll(() => driver.selection()).toBe('Goats on a hill.');
+	});
+});
+
+describe('tags in the editor', () => {
+	it('are coloured by lens, and the file is as it was', async () => {
+		await open({ 'a.md': 'Goats #value/nature and `#need/calm`.\n' });
+		await driver.openNote('a.md');
+		await expect.poll(() => driver.page.locator('.eh-tag').allInnerTexts()).toEqual(['#value/nature']);
+		expect(await driver.readFile('a.md')).toBe('Goats #value/nature and `#need/calm`.\n');
+	});
+});
