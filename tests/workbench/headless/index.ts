@@ -1,3 +1,3 @@
 export { runCommandLine } from './command-line';
 export { buildIfStale } from './fresh-build';
-export { type HeadlessHost, type HeadlessOptions, startHeadless } from './start-headless';
+export { type HeadlessOptions, startHeadless } from './start-headless';

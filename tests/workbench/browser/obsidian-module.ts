@@ -1,0 +1,65 @@
+import { createObsidianCore } from '../core/index';
+import { App } from './app';
+import { Editor } from './editor/editor';
+import { editorEditorField, editorInfoField, editorLivePreviewField } from './editor/fields';
+import { Keymap } from './input/keymap';
+import { Scope } from './input/scope';
+import { FuzzySuggestModal } from './modal/fuzzy-suggest-modal';
+import { Modal } from './modal/modal';
+import { SuggestModal } from './modal/suggest-modal';
+import { DropdownComponent, ToggleComponent } from './settings/choices';
+import * as components from './settings/components';
+import { Setting } from './settings/setting';
+import * as icons from './ui/icons';
+import * as matches from './ui/matches';
+import { Menu, MenuSeparator } from './ui/menu';
+import { MenuItem } from './ui/menu-item';
+import { Notice } from './ui/notice';
+import { displayTooltip, setTooltip } from './ui/tooltip';
+import { FileView } from './view/file-view';
+import { ItemView } from './view/item-view';
+import { MarkdownView } from './view/markdown-view';
+import { TextFileView } from './view/text-file-view';
+import { View } from './view/view';
+import { WorkspaceLeaf } from './workspace/leaf';
+import { WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit } from './workspace/splits';
+import { WorkspaceTabs } from './workspace/tabs';
+import { Workspace } from './workspace/workspace';
+
+/** The `obsidian` module that plugins get in the browser: the core's, with all that needs a document. */
+export const obsidianModule = createObsidianCore({
+	...components,
+	...icons,
+	...matches,
+	App,
+	DropdownComponent,
+	Editor,
+	FileView,
+	FuzzySuggestModal,
+	ItemView,
+	Keymap,
+	MarkdownView,
+	Menu,
+	MenuItem,
+	MenuSeparator,
+	Modal,
+	Notice,
+	Scope,
+	Setting,
+	SuggestModal,
+	TextFileView,
+	ToggleComponent,
+	View,
+	Workspace,
+	WorkspaceLeaf,
+	WorkspaceRoot,
+	WorkspaceSidedock,
+	WorkspaceSplit,
+	WorkspaceTabs,
+	displayTooltip,
+	editorEditorField,
+	editorInfoField,
+	editorLivePreviewField,
+	editorViewField: editorInfoField,
+	setTooltip,
+});

@@ -1,0 +1,141 @@
+import type { Locator, Page } from 'playwright-core';
+import { inEditor } from './editor-bridge';
+import { PageWatch } from './page-watch';
+import { chooseInPrompt } from './palette';
+import type { VaultFiles } from './vault-files';
+
+/** What a view says: its text as seen, and its accessible structure (roles, names, states) as an indented list. */
+export interface ViewReading {
+	text: string;
+	structure: string;
+}
+
+/**
+ * A person at the app: opens notes, runs commands by the palette, types, and looks. It relies on documented class
+ * names, real keys and `window.app` only, so that the same specs can run on the app itself.
+ */
+export class Driver {
+	readonly #watch: PageWatch;
+
+	constructor(
+		readonly page: Page,
+		readonly files: VaultFiles,
+		private readonly end: () => Promise<void>,
+	) {
+		this.#watch = new PageWatch(page);
+	}
+
+	/** The vault's folder on disk. */
+	get folder(): string {
+		return this.files.folder;
+	}
+
+	/** Opens a note by the quick switcher; `line` (from 1) gets the cursor. */
+	async openNote(path: string, { line }: { line?: number } = {}): Promise<void> {
+		const name = path.replace(/\.md$/, '');
+		await this.press('Mod+o');
+		await chooseInPrompt(this.page, name);
+		await this.page.waitForFunction(
+			(wanted) => window.app?.workspace.activeEditor?.file?.path === wanted,
+			path,
+		);
+		if (line !== undefined)
+			await inEditor(this.page, (editor, at) => editor.setCursor({ line: at - 1, ch: 0 }), line);
+		this.#watch.check();
+	}
+
+	/** Runs a command by its name in the palette. Throws, naming what is offered, where it is not offered now. */
+	async runCommand(name: string): Promise<void> {
+		await this.press('Mod+p');
+		await chooseInPrompt(this.page, name);
+		this.#watch.check();
+	}
+
+	/** Types by keyboard wherever the focus is. */
+	async type(text: string): Promise<void> {
+		await this.page.keyboard.type(text);
+		this.#watch.check();
+	}
+
+	/** Presses keys one after the other, e.g. `Mod+z`, `ArrowDown`; `Mod` is Ctrl, on a Mac the command key. */
+	async press(...keys: string[]): Promise<void> {
+		for (const key of keys) await this.page.keyboard.press(key.replace(/^Mod\+/, 'ControlOrMeta+'));
+		this.#watch.check();
+	}
+
+	/** Selects words in the note that is open, their first occurrence, and gives the editor the focus. */
+	async select(words: string): Promise<void> {
+		const isFound = await inEditor(
+			this.page,
+			(editor, wanted) => {
+				const at = editor.getValue().indexOf(wanted);
+				if (at < 0) return false;
+				editor.setSelection(editor.offsetToPos(at), editor.offsetToPos(at + wanted.length));
+				editor.focus();
+				return true;
+			},
+			words,
+		);
+		if (!isFound) throw new Error(`The open note does not hold “${words}”.`);
+	}
+
+	/** The words selected in the open note. */
+	selection(): Promise<string> {
+		return inEditor(this.page, (editor) => editor.getSelection(), undefined);
+	}
+
+	/** The open note's text on screen; a line break is `\n` whatever the file has. */
+	editorText(): Promise<string> {
+		return inEditor(this.page, (editor) => editor.getValue(), undefined);
+	}
+
+	/** The view of a type: the plugin's pattern view by default. */
+	view(type = 'escape-hatch-patterns'): Locator {
+		return this.page.locator(`.workspace-leaf-content[data-type="${type}"]`);
+	}
+
+	/** What a view says now. */
+	async readView(type?: string): Promise<ViewReading> {
+		const view = this.view(type).first();
+		await view.waitFor();
+		this.#watch.check();
+		return { text: await view.innerText(), structure: await view.ariaSnapshot() };
+	}
+
+	/** The messages on screen. */
+	notices(): Promise<string[]> {
+		return this.page.locator('.notice').allInnerTexts();
+	}
+
+	/** A file's text on disk, with its own line breaks. */
+	readFile(path: string): Promise<string> {
+		return this.files.read(path);
+	}
+
+	/** Writes a file on disk as another program would. */
+	writeOutside(path: string, text: string): Promise<void> {
+		return this.files.write(path, text);
+	}
+
+	/** Waits until nothing is under way: reads, events, caches. A save that waits for its time is not waited for. */
+	async settled(): Promise<void> {
+		await this.page.evaluate(() => window.app?.pending.settled());
+		this.#watch.check();
+	}
+
+	/** Uncaught errors and forbidden requests so far, for a test that expects them; the list begins anew. */
+	takeProblems(): string[] {
+		return this.#watch.take();
+	}
+
+	/** Writes a picture of the page. */
+	async screenshot(file: string): Promise<void> {
+		await this.page.screenshot({ path: file });
+	}
+
+	/** Ends page, server and vault. Throws where the page had uncaught errors or a request left the machine. */
+	async close(): Promise<void> {
+		await this.end();
+		this.#watch.check();
+	}
+}

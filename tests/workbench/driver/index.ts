@@ -1,0 +1,2 @@
+export type { Driver } from './driver';
+export { launch, type LaunchOptions } from './launch';

@@ -1,0 +1,75 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser } from 'playwright-core';
+import type { Delays } from '../core/adapter';
+import { startServer } from '../server/server';
+import { findBrowser, launchArgs } from './browser';
+import { Driver } from './driver';
+import { VaultFiles, type VaultSource } from './vault-files';
+
+const projectDir = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/** How to start; `settings` is what the plugin finds as its saved data, `pluginDir` holds its release files. */
+export interface LaunchOptions {
+	vault: VaultSource;
+	theme?: 'light' | 'dark';
+	width?: number;
+	height?: number;
+	delays?: Partial<Delays>;
+	/** Are notes indexed before the layout is ready, unreported, or (`late`) after it, each one reported? */
+	indexing?: 'late' | 'early';
+	settings?: unknown;
+	pluginDir?: string;
+	/** Milliseconds that a step may take before it fails. */
+	timeout?: number;
+}
+
+/** Serves a temporary copy of a vault with a plugin, opens it in a browser and waits until it is ready. */
+export async function launch(options: LaunchOptions): Promise<Driver> {
+	const { theme = 'dark', width = 1280, height = 800, delays = {}, indexing = 'late' } = options;
+	const { pluginDir = projectDir } = options;
+	const files = await VaultFiles.from(options.vault);
+	if (options.settings !== undefined) await saveSettings(files.folder, pluginDir, options.settings);
+	const server = await startServer({ vault: files.folder, pluginDir, theme, delays, indexing });
+	const context = await (
+		await sharedBrowser()
+	).newContext({
+		viewport: { width, height },
+		colorScheme: theme,
+		reducedMotion: 'reduce',
+	});
+	context.setDefaultTimeout(options.timeout ?? 8000);
+	const page = await context.newPage();
+	const driver = new Driver(page, files, async () => {
+		await context.close();
+		await server.close();
+		await files.remove();
+	});
+	try {
+		await page.goto(server.url);
+		await page.locator('body[data-workbench="ready"]').waitFor({ state: 'attached' });
+		return driver;
+	} catch (error) {
+		const problems = driver.takeProblems();
+		await driver.close();
+		throw problems.length > 0 ? new Error(`The page did not start:\n${problems.join('\n')}`) : error;
+	}
+}
+
+let browser: Promise<Browser> | undefined;
+
+/** One browser for all drivers of a process; it ends with the process. */
+function sharedBrowser(): Promise<Browser> {
+	browser ??= findBrowser().then((executablePath) =>
+		chromium.launch({ executablePath, args: [...launchArgs] }),
+	);
+	return browser;
+}
+
+async function saveSettings(vault: string, pluginDir: string, settings: unknown): Promise<void> {
+	const manifest = JSON.parse(await readFile(join(pluginDir, 'manifest.json'), 'utf8')) as { id: string };
+	const folder = join(vault, '.obsidian/plugins', manifest.id);
+	await mkdir(folder, { recursive: true });
+	await writeFile(join(folder, 'data.json'), JSON.stringify(settings, null, 2));
+}
