@@ -26,22 +26,30 @@ for (const { name, run } of steps) {
 	const start = performance.now();
 	process.stdout.write(`\n— ${name}\n`);
 	const isGood = run();
-	process.stdout.write(`${isGood ? 'ok' : 'FAILED'}: ${name}, ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+	process.stdout.write(
+		`${isGood ? 'ok' : 'FAILED'}: ${name}, ${((performance.now() - start) / 1000).toFixed(1)} s\n`,
+	);
 	if (!isGood) process.exit(1);
 }
 
 function command(program: string, ...args: string[]): boolean {
 	const isNode = program === 'node';
-	const { status } = spawnSync(isNode ? process.execPath : 'npx', isNode ? args : ['--no-install', program, ...args], {
-		stdio: 'inherit',
-		shell: process.platform === 'win32',
-	});
+	const { status } = spawnSync(
+		isNode ? process.execPath : 'npx',
+		isNode ? args : ['--no-install', program, ...args],
+		{
+			stdio: 'inherit',
+			shell: process.platform === 'win32',
+		},
+	);
 	return status === 0;
 }
 
 function isWithinBudget(): boolean {
 	const words = ['value', 'energy', 'need']
-		.map((lens) => JSON.stringify(JSON.parse(readFileSync(`src/i18n/en/codebook/${lens}.json`, 'utf8'))).length)
+		.map(
+			(lens) => JSON.stringify(JSON.parse(readFileSync(`src/i18n/en/codebook/${lens}.json`, 'utf8'))).length,
+		)
 		.reduce((sum, length) => sum + length, 0);
 	const sizes = { code: statSync('main.js').size - words, words, styles: statSync('styles.css').size };
 	return Object.entries(budget).every(([part, most]) => {

@@ -11,7 +11,9 @@ if (isVault) {
 	const target = join(vault, '.obsidian', 'plugins', 'escape-hatch');
 	await mkdir(target, { recursive: true });
 	for (const file of releaseFiles) await copyFile(file, join(target, file));
-	process.stdout.write(`Copied ${releaseFiles.join(', ')} to ${target}. Enable the plugin under Community plugins.\n`);
+	process.stdout.write(
+		`Copied ${releaseFiles.join(', ')} to ${target}. Enable the plugin under Community plugins.\n`,
+	);
 } else {
 	const problem =
 		written === undefined

@@ -20,12 +20,24 @@ export function codeOfTag(tag: string, roots: Roots): Code | undefined {
 	return [lens, ...rest].join('/');
 }
 
-/** `codeOfTag` with the answers kept: a vault has many tags and few spellings. */
+/**
+ * `codeOfTag` for tags with their `#`, with the answers kept: a vault has many tags and few spellings. Most tags are
+ * none of ours, and their first letter says so.
+ */
 export function codeReader(roots: Roots): (tag: string) => Code | undefined {
-	const known = new Map<string, Code | undefined>();
+	const known = new Map<string, Code | null>();
+	const initials = lenses.map((lens) => roots[lens].charAt(0));
+	/** A letter with a mark can be written in two ways, one of which begins with a plain letter. */
+	const isPlain = initials.every((initial) => initial < '\u0080');
+	const ours = new Set(initials.flatMap((initial) => [initial.toLowerCase(), initial.toUpperCase()]));
 	return (tag) => {
-		if (!known.has(tag)) known.set(tag, codeOfTag(tag, roots));
-		return known.get(tag);
+		const initial = tag.charAt(1);
+		if (isPlain && initial < '\u0080' && !ours.has(initial)) return undefined;
+		const answer = known.get(tag);
+		if (answer !== undefined) return answer ?? undefined;
+		const code = codeOfTag(tag, roots);
+		known.set(tag, code ?? null);
+		return code;
 	};
 }
 

@@ -35,17 +35,8 @@ export interface NoteDate {
  */
 export function noteDate(sources: DateSources, today: Day): NoteDate {
 	const passed: PassedDate[] = [];
-	const [folder, name] = lastTwo(sources.path);
-	const inPath = /(?:^|\/)(\d{4}\/\d{2}\/\d{2})\.[^./]+$/.exec(sources.path)?.[1];
-	const steps: readonly (readonly [DateSource, string | undefined, (written: string) => Day | undefined])[] =
-		[
-			['hatch-date', sources.date, dayIn],
-			['file name', name, dayInName],
-			['folder name', folder, dayInName],
-			['path', inPath, (written) => dayIn(written.replaceAll('/', '-'))],
-			['hatch-period', sources.period, firstDayOf],
-		];
-	for (const [property, written, read] of steps) {
+	for (const { property, find, read } of steps) {
+		const written = find(sources);
 		if (written === undefined) continue;
 		const day = read(written);
 		if (day !== undefined && day <= today) return { day, isUncertain: false, passed };
@@ -58,6 +49,25 @@ export function noteDate(sources: DateSources, today: Day): NoteDate {
 	}
 	const created = dayOf(sources.created);
 	return { day: created < today ? created : today, isUncertain: true, passed };
+}
+
+interface Step {
+	readonly property: DateSource;
+	/** What is written there. */
+	readonly find: (sources: DateSources) => string | undefined;
+	readonly read: (written: string) => Day | undefined;
+}
+
+const steps: readonly Step[] = [
+	{ property: 'hatch-date', find: ({ date }) => date, read: dayIn },
+	{ property: 'file name', find: ({ path }) => lastTwo(path)[1], read: dayInName },
+	{ property: 'folder name', find: ({ path }) => lastTwo(path)[0], read: dayInName },
+	{ property: 'path', find: datePath, read: (written) => dayIn(written.replaceAll('/', '-')) },
+	{ property: 'hatch-period', find: ({ period }) => period, read: firstDayOf },
+];
+
+function datePath({ path }: DateSources): string | undefined {
+	return /(?:^|\/)(\d{4}\/\d{2}\/\d{2})\.[^./]+$/.exec(path)?.[1];
 }
 
 function lastTwo(path: string): [folder: string, name: string] {

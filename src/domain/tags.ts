@@ -35,6 +35,7 @@ function canPrecedeTag(character: string | undefined): boolean {
 /** The tags of the property `tags`, a list or one tag as a string, each with its `#`. Other forms give none. */
 export function propertyTags(frontmatter: Readonly<Record<string, unknown>> | undefined): string[] {
 	const value = frontmatter?.['tags'];
+	if (value === undefined) return [];
 	const listed: unknown[] = Array.isArray(value) ? value : [value];
 	return listed
 		.filter((entry): entry is string => typeof entry === 'string')

@@ -23,7 +23,21 @@ export function countedNotes(entries: readonly Entry[], resolve: ResolveLink): C
 	}
 	return entries
 		.filter((entry) => !taken.has(entry))
-		.map((entry) => withJots(entry, promoted.get(entry) ?? []));
+		.map((entry) => {
+			const jots = promoted.get(entry);
+			return jots === undefined ? countedAlone(entry) : withJots(entry, jots);
+		});
+}
+
+/** Entries never change, so what stands alone is made once, not once for each revision. */
+const alone = new WeakMap<Entry, CountedNote>();
+
+function countedAlone(note: Entry): CountedNote {
+	const known = alone.get(note);
+	if (known !== undefined) return known;
+	const counted = { ...note, side: sideOf(note.kind), passages: passagesOf(note) };
+	alone.set(note, counted);
+	return counted;
 }
 
 function withJots(note: Entry, jots: readonly Entry[]): CountedNote {

@@ -1,5 +1,5 @@
 import type { Code } from '../domain/codes';
-import type { NoteMetadata } from '../domain/metadata';
+import type { CachedListItem, CachedSection, NoteMetadata, Position } from '../domain/metadata';
 import { propertyTags } from '../domain/tags';
 import { hasNoReadableProperties } from './property-block';
 
@@ -7,8 +7,8 @@ type CodeOf = (tag: string) => Code | undefined;
 
 /** Whether a note can hold anything of ours: our tags, a kind, a callout that may be a fantasy, or a block that hides these. */
 export function canMatter(metadata: NoteMetadata, codeOf: CodeOf): boolean {
-	if (metadata.tags?.some(({ tag }) => codeOf(tag) !== undefined)) return true;
-	if (metadata.sections?.some((section) => section.type === 'callout')) return true;
+	for (const { tag } of metadata.tags ?? []) if (codeOf(tag) !== undefined) return true;
+	for (const { type } of metadata.sections ?? []) if (type === 'callout') return true;
 	if (hasNoReadableProperties(metadata)) return true;
 	const { frontmatter } = metadata;
 	if (frontmatter === undefined) return false;
@@ -20,14 +20,26 @@ export function cachedCodes(
 	{ tags, sections, listItems, frontmatter }: NoteMetadata,
 	codeOf: CodeOf,
 ): Code[] {
-	const hidden = [
-		...(sections ?? []).filter((section) => section.type === 'comment'),
-		...(listItems ?? []).filter((item) => item.task !== undefined),
-	].map(({ position }) => ({ from: position.start.offset, to: position.end.offset }));
-	const fromBody = (tags ?? []).flatMap(({ tag, position }) => {
+	const codes = propertyTags(frontmatter).flatMap((tag) => codeOf(tag) ?? []);
+	const isComment = (section: CachedSection) => section.type === 'comment';
+	const isTask = (item: CachedListItem) => item.task !== undefined;
+	for (const { tag, position } of tags ?? []) {
 		const code = codeOf(tag);
-		const at = position.start.offset;
-		return code === undefined || hidden.some(({ from, to }) => from <= at && at < to) ? [] : [code];
-	});
-	return [...propertyTags(frontmatter).flatMap((tag) => codeOf(tag) ?? []), ...fromBody];
+		if (code === undefined) continue;
+		const { offset } = position.start;
+		if (!isInside(sections, isComment, offset) && !isInside(listItems, isTask, offset)) codes.push(code);
+	}
+	return codes;
+}
+
+function isInside<T extends { readonly position: Position }>(
+	parts: readonly T[] | undefined,
+	hides: (part: T) => boolean,
+	offset: number,
+): boolean {
+	for (const part of parts ?? []) {
+		const { start, end } = part.position;
+		if (start.offset <= offset && offset < end.offset && hides(part)) return true;
+	}
+	return false;
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { codeOfTag, defaultRoots, isDraining, rolledUp, slugOf, tagOfCode } from '../../src/domain/codes';
+import {
+	codeOfTag,
+	codeReader,
+	defaultRoots,
+	isDraining,
+	rolledUp,
+	slugOf,
+	tagOfCode,
+} from '../../src/domain/codes';
 import { isTag } from '../../src/domain/tags';
 
 const code = (tag: string, roots = defaultRoots) => codeOfTag(tag, roots);
@@ -40,6 +48,26 @@ describe('the code of a tag', () => {
 				expect(code(`#${tagOfCode(written, defaultRoots)}`)).toBe(written);
 			}),
 		);
+	});
+});
+
+describe('a reader that keeps its answers', () => {
+	it('answers as without', () => {
+		const tags = [
+			'#Value/x',
+			'#wert/x',
+			'#energy/a/drains',
+			'#need',
+			'#work/value/x',
+			'#über/x',
+			'#\u0075\u0308ber/x',
+			'#1/x',
+		];
+		for (const roots of [defaultRoots, { ...defaultRoots, value: 'über' }]) {
+			const read = codeReader(roots);
+			expect(tags.map(read)).toEqual(tags.map((tag) => codeOfTag(tag, roots)));
+			expect(tags.map(read)).toEqual(tags.map((tag) => codeOfTag(tag, roots)));
+		}
 	});
 });
 

@@ -43,10 +43,9 @@ async function carryOut(
 }
 
 async function contentsOf(host: Host): Promise<Record<string, string>> {
-	const files = host.app.vault.getMarkdownFiles();
-	return Object.fromEntries(
-		await Promise.all(files.map(async (file) => [file.path, await host.app.vault.read(file)])),
-	);
+	const contents: Record<string, string> = {};
+	for (const file of host.app.vault.getMarkdownFiles()) contents[file.path] = await host.app.vault.read(file);
+	return contents;
 }
 
 describe('the index', () => {

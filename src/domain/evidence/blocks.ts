@@ -9,8 +9,8 @@ type Shape = 'text' | 'heading' | 'item' | 'line' | 'row';
 /** The smallest piece of a note that can hold evidence. */
 export interface Block extends Range {
 	readonly shape: Shape;
-	/** What a person wrote, without the marks of list, quote, heading and table; the cells of a row. */
-	readonly lines: readonly Range[];
+	/** What a person wrote, without the marks of list, quote, heading and table; the cells of a row. Most are never asked. */
+	readonly lines: () => readonly Range[];
 	/** Inside a prompt of ours. */
 	readonly isPrompt?: boolean;
 	/** The mark between the brackets of a task line. */
@@ -59,11 +59,11 @@ export function outline(text: string, metadata: NoteMetadata, isFantasyNote: boo
 		} else if (section.type === 'table') {
 			blocks.push(...tableRows(text, range));
 		} else if (section.type === 'heading') {
-			blocks.push({ ...range, shape: 'heading', lines: [withoutHeadingMarks(text, range)] });
+			blocks.push({ ...range, shape: 'heading', lines: () => [withoutHeadingMarks(text, range)] });
 		} else if (section.type === 'footnoteDefinition') {
 			blocks.push(...paragraphLines(text, range).map((line) => lineBlock(line)));
 		} else {
-			blocks.push({ ...range, shape: 'text', lines: paragraphLines(text, range) });
+			blocks.push({ ...range, shape: 'text', lines: () => paragraphLines(text, range) });
 		}
 	}
 	return { blocks, callouts };
@@ -88,7 +88,7 @@ export function itemBlock(text: string, item: CachedListItem): Block {
 	return {
 		...range,
 		shape: 'item',
-		lines: itemLines(text, range),
+		lines: () => itemLines(text, range),
 		task: item.task,
 		parent: item.parent,
 		line: item.position.start.line,
@@ -96,7 +96,7 @@ export function itemBlock(text: string, item: CachedListItem): Block {
 }
 
 export function lineBlock(line: Range): Block {
-	return { ...line, shape: 'line', lines: [line] };
+	return { ...line, shape: 'line', lines: () => [line] };
 }
 
 export function rangeOf(item: CachedSection | CachedListItem): Range {

@@ -63,10 +63,11 @@ function isWithinAny(ranges: readonly Range[], { from, to }: Range): boolean {
 
 function join(text: string, block: Block): { joined: string; source: Int32Array } {
 	const separator = block.shape === 'row' ? cellBreak : '\n';
-	const joined = block.lines.map((line) => text.slice(line.from, line.to)).join(separator);
+	const lines = block.lines();
+	const joined = lines.map((line) => text.slice(line.from, line.to)).join(separator);
 	const source = new Int32Array(joined.length);
 	let at = 0;
-	for (const line of block.lines) {
+	for (const line of lines) {
 		for (let offset = line.from; offset < line.to; offset++) source[at++] = offset;
 		if (at < source.length) source[at++] = line.to;
 	}

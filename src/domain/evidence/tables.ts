@@ -8,7 +8,7 @@ const delimiterRow = /^[\s|:-]*-[\s|:-]*$/;
 export function tableRows(text: string, range: Range): Block[] {
 	return linesOf(text, range)
 		.filter((line, index) => index !== 1 || !delimiterRow.test(text.slice(line.from, line.to)))
-		.map((line) => ({ ...line, shape: 'row', lines: tableCells(text, line) }));
+		.map((line) => ({ ...line, shape: 'row', lines: () => tableCells(text, line) }));
 }
 
 export function tableCells(text: string, line: Range): Range[] {

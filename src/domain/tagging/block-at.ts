@@ -19,8 +19,8 @@ export function blockAt(text: string, offset: number): Block | undefined {
 	const source = textOf(text, here);
 	if (fence.test(source) || rule.test(source)) return undefined;
 	if (headingMark.test(source))
-		return { ...here, shape: 'heading', lines: [withoutHeadingMarks(text, here)] };
-	if (isRow(source)) return { ...here, shape: 'row', lines: tableCells(text, here) };
+		return { ...here, shape: 'heading', lines: () => [withoutHeadingMarks(text, here)] };
+	if (isRow(source)) return { ...here, shape: 'row', lines: () => tableCells(text, here) };
 	const first = firstLine(text, lines, at);
 	const opening = textOf(text, lines[first] as Range);
 	const last = lastLine(text, lines, at);
@@ -28,13 +28,13 @@ export function blockAt(text: string, offset: number): Block | undefined {
 	if (listMark.test(opening)) {
 		const from = range.from + (/^[\s>]*/.exec(opening)?.[0].length ?? 0);
 		const task = taskMark.test(opening) ? ' ' : undefined;
-		return { ...range, shape: 'item', lines: itemLines(text, { from, to: range.to }), task };
+		return { ...range, shape: 'item', lines: () => itemLines(text, { from, to: range.to }), task };
 	}
 	if (quoteMark.test(source)) {
 		const line = without(text, here, /^(?:>\s?)+(?:\[![^\]]*\][+-]?\s*)?/);
-		return { ...here, shape: 'line', lines: [line] };
+		return { ...here, shape: 'line', lines: () => [line] };
 	}
-	return { ...range, shape: 'text', lines: paragraphLines(text, range) };
+	return { ...range, shape: 'text', lines: () => paragraphLines(text, range) };
 }
 
 /** Inside properties, a fenced block or a block comment. One pass from the start, when a person asks for it. */

@@ -1,0 +1,122 @@
+/** `npm run bench [-- --quick]`: each row beside its baseline in the same run; the exit code says whether the bars hold. */
+import { parser } from '@lezer/markdown';
+import { defaultRoots } from '../../src/domain/codes';
+import { defaultSettings } from '../../src/domain/settings';
+import { recordReader } from '../../src/index/record';
+import { NoteStore } from '../../src/index/store';
+import { tally } from '../../src/patterns/tally';
+import { patternReport } from '../../src/report/pattern-report';
+import { randomFrom, syntheticVault, type SyntheticNote } from './synthetic-vault';
+
+interface Row {
+	readonly name: string;
+	readonly work: () => void;
+	readonly baseline: () => void;
+	/** Largest ratio of work to baseline that is allowed. */
+	readonly bar: number;
+	/** The ratio that it should come to one day, where that is not the bar yet. */
+	readonly aim?: number;
+}
+
+const isQuick = process.argv.includes('--quick');
+const rounds = isQuick ? 9 : 25;
+const reader = recordReader(defaultSettings, '2026-09-01');
+
+const rows = [
+	...(isQuick ? [10_000] : [10_000, 50_000]).map((size) => firstCounts(syntheticVault(size))),
+	changedNote(syntheticVault(10_000)),
+	wholeTally(100_000),
+];
+
+let isGood = true;
+for (const row of rows) {
+	const [work, baseline] = medians(row);
+	const ratio = work / baseline;
+	isGood &&= ratio <= row.bar;
+	const verdict = ratio <= row.bar ? 'holds' : 'BROKEN';
+	process.stdout.write(
+		`${row.name.padEnd(44)} ${work.toFixed(3).padStart(9)} ms  baseline ${baseline.toFixed(3).padStart(9)} ms  ` +
+			`ratio ${ratio.toFixed(3)}  bar ${row.bar}  ${verdict}${row.aim === undefined ? '' : `, aim ${row.aim}`}\n`,
+	);
+}
+process.exitCode = isGood ? 0 : 1;
+
+/** Against a bare loop over the same cache entries that only looks for our roots. */
+function firstCounts(vault: readonly SyntheticNote[]): Row {
+	const prefixes = Object.values(defaultRoots).map((root) => `#${root}/`);
+	return {
+		name: `first counts, ${vault.length} notes`,
+		bar: 1.3,
+		work: () => {
+			const store = new NoteStore(() => undefined);
+			for (const { file, metadata } of vault) store.put(file.path, reader.fromCache(file, metadata));
+			patternReport(store.snapshot().all);
+		},
+		baseline: () => {
+			let found = 0;
+			for (const { metadata } of vault) {
+				for (const { tag } of metadata.tags ?? []) {
+					const written = tag.toLowerCase();
+					if (prefixes.some((prefix) => written.startsWith(prefix))) found++;
+				}
+			}
+			if (found === 0) throw new Error('The synthetic vault holds no tag of ours.');
+		},
+	};
+}
+
+/** Record and snapshot of one changed note, against one parse of the same note. */
+function changedNote(vault: readonly SyntheticNote[]): Row {
+	const store = new NoteStore(() => undefined);
+	for (const { file, metadata, text } of vault) store.put(file.path, reader.fromText(file, metadata, text));
+	const note = vault.find(({ metadata }) => metadata.frontmatter !== undefined) as SyntheticNote;
+	return {
+		name: 'one changed note, record and snapshot',
+		bar: 4,
+		aim: 0.1,
+		work: () => {
+			store.put(note.file.path, reader.fromText(note.file, note.metadata, note.text));
+			void store.snapshot().all.columns;
+		},
+		baseline: () => void parser.parse(note.text),
+	};
+}
+
+/** All counts from columns, against the same with Maps of objects. */
+function wholeTally(records: number): Row {
+	const random = randomFrom(2);
+	const noteOf = Uint32Array.from({ length: records }, (_, at) => Math.floor(at / 5));
+	const codeOf = Uint32Array.from({ length: records }, () => Math.floor(random() * 200));
+	const rowsOf = new Uint32Array(records).fill(1);
+	const counted = new Uint8Array(records / 5).fill(1);
+	const rowOf = Uint32Array.from({ length: 200 }, (_, code) => code >> 1);
+	const objects = Array.from(noteOf, (note, at) => ({
+		note: `n${note}`,
+		code: `value/c${(codeOf[at] ?? 0) >> 1}`,
+	}));
+	return {
+		name: `counts from ${records} records`,
+		bar: 1 / 5,
+		aim: 1 / 50,
+		work: () => void tally({ noteOf, codeOf, rowsOf }, rowOf, 100, counted),
+		baseline: () => {
+			const notes = new Map<string, Set<string>>();
+			for (const { note, code } of objects) notes.set(code, (notes.get(code) ?? new Set()).add(note));
+		},
+	};
+}
+
+/** Work and baseline in turns, so that a busy machine is busy for both. */
+function medians({ work, baseline }: Row): [work: number, baseline: number] {
+	const times: [number[], number[]] = [[], []];
+	for (let round = 0; round < rounds; round++) [work, baseline].forEach((act) => act());
+	for (let round = 0; round < rounds; round++) {
+		for (const [index, act] of [work, baseline].entries()) {
+			const start = performance.now();
+			act();
+			times[index as 0 | 1].push(performance.now() - start);
+		}
+	}
+	const median = (list: number[]) => list.sort((a, b) => a - b)[rounds >> 1] ?? 0;
+	return [median(times[0]), median(times[1])];
+}
