@@ -7,7 +7,7 @@ import { Draft } from './host/draft';
 import { excludedFolders } from './host/excluded-folders';
 import { keepJot } from './host/jot-modal';
 import { NoteWriter } from './host/note-writer';
-import { openWords, type OpenableWords } from './host/open-words';
+import { type OpenableWords, WordsOpener } from './host/open-words';
 import { type PatternsSource, PatternsView, patternsViewType } from './host/patterns-view';
 import { SettingsStore } from './host/settings-store';
 import { usedCodes } from './host/used-codes';
@@ -65,6 +65,8 @@ export default class EscapeHatch extends Plugin {
 	}
 
 	private patternsSource(writer: NoteWriter): PatternsSource {
+		const opener = new WordsOpener(this.app);
+		const open = (target: OpenableWords, inNewPane: boolean) => void opener.open(target, inNewPane);
 		return {
 			snapshot: () => this.index.snapshot,
 			isReady: () => this.index.isReady,
@@ -78,9 +80,8 @@ export default class EscapeHatch extends Plugin {
 			callbacks: {
 				drafted: (saying: string) => void (this.draft.words = saying),
 				jot: (saying: string) => keepJot(writer, saying),
-				openPassage: (passage: OpenableWords, inNewPane: boolean) =>
-					void openWords(this.app, passage, inNewPane),
-				openNote: (note: OpenableWords, inNewPane: boolean) => void openWords(this.app, note, inNewPane),
+				openPassage: open,
+				openNote: open,
 			},
 		};
 	}

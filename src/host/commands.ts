@@ -57,7 +57,7 @@ export async function openPatterns(app: App): Promise<void> {
 async function reflect(app: App, writer: NoteWriter): Promise<void> {
 	try {
 		const { file, cursor } = await writer.reflection();
-		const leaf = app.workspace.getLeaf(false);
+		const leaf = app.workspace.getLeaf('tab');
 		await leaf.openFile(file, { active: true, state: { mode: 'source' } });
 		if (!(leaf.view instanceof MarkdownView)) return;
 		leaf.view.editor.setCursor(leaf.view.editor.offsetToPos(cursor));

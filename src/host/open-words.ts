@@ -7,34 +7,55 @@ import { words } from '../i18n';
 export interface OpenableWords {
 	readonly path: string;
 	readonly place?: Range | undefined;
+	/** As they were shown. */
+	readonly text?: string;
 }
 
-/** Opens a note in the editor with exactly these words selected, or at its start for words said of the whole note. */
-export async function openWords(app: App, target: OpenableWords, inNewPane: boolean): Promise<void> {
-	const file = app.vault.getAbstractFileByPath(target.path);
-	if (!(file instanceof TFile)) {
-		new Notice(words.screen.notices.noteGone(target.path));
-		return;
+/** Opens passages, one after the other in the same pane, and never in the place of the view that they come from. */
+export class WordsOpener {
+	private reading: WorkspaceLeaf | undefined;
+
+	constructor(private readonly app: App) {}
+
+	/** Opens a note in the editor with exactly these words selected, or at its start for words said of the whole note. */
+	async open(target: OpenableWords, inNewPane: boolean): Promise<void> {
+		const file = this.app.vault.getAbstractFileByPath(target.path);
+		if (!(file instanceof TFile)) {
+			new Notice(words.screen.notices.noteGone(target.path));
+			return;
+		}
+		const leaf = this.leafFor(file, inNewPane);
+		this.reading = leaf;
+		await leaf.openFile(file, { active: true, state: { mode: 'source' } });
+		await this.app.workspace.revealLeaf(leaf);
+		if (leaf.view instanceof MarkdownView && target.place !== undefined) {
+			await selectWords(this.app, leaf.view, file, target.place, target.text ?? '');
+		}
 	}
-	const leaf = leafFor(app, file, inNewPane);
-	await leaf.openFile(file, { active: true, state: { mode: 'source' } });
-	await app.workspace.revealLeaf(leaf);
-	if (leaf.view instanceof MarkdownView && target.place !== undefined) {
-		await selectWords(app, leaf.view, file, target.place);
+
+	/** Where the note is open already, else where the last passage was opened, else a new tab. */
+	private leafFor(file: TFile, inNewPane: boolean): WorkspaceLeaf {
+		const open = this.app.workspace.getLeavesOfType('markdown');
+		const known = inNewPane
+			? undefined
+			: (open.find((leaf) => pathOf(leaf) === file.path) ?? open.find((leaf) => leaf === this.reading));
+		return known ?? this.app.workspace.getLeaf('tab');
 	}
 }
 
-/** A note that is open already is shown where it is. */
-function leafFor(app: App, file: TFile, inNewPane: boolean): WorkspaceLeaf {
-	if (inNewPane) return app.workspace.getLeaf('tab');
-	const open = app.workspace
-		.getLeavesOfType('markdown')
-		.find((leaf) => leaf.view instanceof MarkdownView && leaf.view.file === file);
-	return open ?? app.workspace.getLeaf(false);
+/** A leaf that was not looked at yet has no view of a note, only the state for one. */
+function pathOf(leaf: WorkspaceLeaf): unknown {
+	return leaf.view instanceof MarkdownView ? leaf.view.file?.path : leaf.getViewState().state?.['file'];
 }
 
-async function selectWords(app: App, view: MarkdownView, file: TFile, place: Range): Promise<void> {
-	const range = editorRange(await app.vault.cachedRead(file), place, view.editor.getValue());
+async function selectWords(
+	app: App,
+	view: MarkdownView,
+	file: TFile,
+	place: Range,
+	shown: string,
+): Promise<void> {
+	const range = editorRange(await app.vault.cachedRead(file), place, shown, view.editor.getValue());
 	if (range === undefined) {
 		new Notice(words.screen.notices.passageGone(file.path));
 		return;

@@ -186,6 +186,26 @@ describe('from a number to the words', () => {
 		await expect.poll(() => driver.selection()).toBe(words);
 	});
 
+	it('passages open one after the other in one tab, and the view stays', async () => {
+		await open({ 'a.md': jot('Goats on a hill. #value/nature'), 'b.md': jot('Wet grass. #value/nature') });
+		await driver.runCommand('Open pattern view');
+		await driver
+			.view()
+			.getByRole('button', { name: /Nature/ })
+			.first()
+			.click();
+		const tabs = await driver.page.locator('.workspace-tab-header').count();
+		for (const words of ['Goats on a hill.', 'Wet grass.']) {
+			await driver.runCommand('Open pattern view');
+			await driver
+				.view()
+				.getByRole('button', { name: new RegExp(words) })
+				.click();
+			await expect.poll(() => driver.selection()).toBe(words);
+		}
+		expect(await driver.page.locator('.workspace-tab-header').count()).toBe(tabs + 1);
+	});
+
 	it('a passage that is gone from the screen, though not yet from the disk, is said to be gone', async () => {
 		await open({ 'note.md': jot('Goats on a hill. #value/nature') }, { delays: { save: 60_000 } });
 		await driver.runCommand('Open pattern view');
