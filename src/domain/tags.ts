@@ -12,13 +12,14 @@ export interface FoundTag extends Range {
 }
 
 /**
- * The tags written in a text, by the one grammar of editor and commands: a `#` at the start, after white space or after
- * a mark of Markdown, then tag characters of which one is no digit. Code and comments are the caller's to leave out.
+ * The tags written in a text, by the one grammar of editor and commands: a `#` at the start, after white space, a
+ * mark of Markdown or another tag, then tag characters of which one is no digit. Code and comments are the caller's to leave out.
  */
 export function findTags(text: string): FoundTag[] {
 	const found: FoundTag[] = [];
 	for (const match of text.matchAll(tagPattern)) {
-		if (onlyDigits.test(match[0]) || !canPrecedeTag(text[match.index - 1])) continue;
+		const isBehindTag = found.at(-1)?.to === match.index;
+		if (onlyDigits.test(match[0]) || !(isBehindTag || canPrecedeTag(text[match.index - 1]))) continue;
 		found.push({ tag: match[0], from: match.index, to: match.index + match[0].length });
 	}
 	return found;
