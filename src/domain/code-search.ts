@@ -1,6 +1,6 @@
-import { isDraining, labelOfSpelling, slugCode, slugOf, type Code } from './codes';
+import { isDraining, labelOfSpelling, slugCode, slugOf, type Code, type Roots } from './codes';
 import { codebook, type CodeEntry } from './codebook';
-import { lenses, type Lens } from './lenses';
+import { lenses } from './lenses';
 
 /** A code that can be picked, and how often it is used so far. */
 export interface CodeChoice {
@@ -24,7 +24,12 @@ export type UsedCodes = ReadonlyMap<Code, { readonly notes: number; readonly lab
  * What the picker offers: without a query the codes in use, most used first, then the starters; with one all codes by
  * label, slug and synonyms. Last comes the making of a code of one's own.
  */
-export function findCodes(query: string, used: UsedCodes, matcher: (query: string) => Matcher): CodeChoice[] {
+export function findCodes(
+	query: string,
+	used: UsedCodes,
+	roots: Roots,
+	matcher: (query: string) => Matcher,
+): CodeChoice[] {
 	const all = choices(used);
 	if (query.trim() === '') {
 		const inUse = all.filter((choice) => choice.notes > 0).sort((a, b) => b.notes - a.notes);
@@ -39,7 +44,7 @@ export function findCodes(query: string, used: UsedCodes, matcher: (query: strin
 		})
 		.sort((a, b) => b.score - a.score || b.choice.notes - a.choice.notes)
 		.map(({ choice }) => choice);
-	return [...found, ...newCodes(query, new Set(all.map((choice) => choice.code)))];
+	return [...found, ...newCodes(query, roots, new Set(all.map((choice) => choice.code)))];
 }
 
 /** The codes of the code book with their draining form, then the user's own. */
@@ -63,14 +68,18 @@ function bestScore({ code, label, entry }: CodeChoice, match: Matcher): number |
 	return match(label) === best && direction === '' ? best + 0.01 : best;
 }
 
-/** `value/fresh-bread` names its lens, plain words are offered under each. */
-function newCodes(query: string, known: ReadonlySet<Code>): CodeChoice[] {
-	const written = /^#?(value|energy|need)\/(.+)$/i.exec(query.trim());
-	const slug = slugOf(written?.[2] ?? query);
+/** `value/fresh-bread` names its lens, by the root of its tags; plain words are offered under each. */
+function newCodes(query: string, roots: Roots, known: ReadonlySet<Code>): CodeChoice[] {
+	const [root = '', ...rest] = query.trim().replace(/^#/, '').split('/');
+	const named = rest.length > 0 ? lenses.filter((lens) => isSame(root, roots[lens])) : [];
+	const slug = slugOf(named.length > 0 ? rest.join('/') : query);
 	if (slug === '') return [];
-	const offered: readonly Lens[] = written === null ? lenses : [(written[1] ?? '').toLowerCase() as Lens];
-	return offered
+	return (named.length > 0 ? named : lenses)
 		.map((lens) => `${lens}/${slug}`)
 		.filter((code) => !known.has(code))
 		.map((code) => ({ code, label: labelOfSpelling(code), notes: 0, isNew: true }));
+}
+
+function isSame(a: string, b: string): boolean {
+	return a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { lenses, type Lens } from './lenses';
+import { notInTags } from './tags';
 
 /** `lens/slug…`, lower case, normal form C; an energy that drains ends in `/drains`. `value/craft` even where the tag is `#wert/craft`. */
 export type Code = string;
@@ -32,7 +33,7 @@ export function codeReader(roots: Roots): (tag: string) => Code | undefined {
 	const ours = new Set(initials.flatMap((initial) => [initial.toLowerCase(), initial.toUpperCase()]));
 	return (tag) => {
 		const initial = tag.charAt(1);
-		if (isPlain && initial < '\u0080' && !ours.has(initial)) return undefined;
+		if (isPlain && initial < '\u0080' && initial !== '/' && !ours.has(initial)) return undefined;
 		const answer = known.get(tag);
 		if (answer !== undefined) return answer ?? undefined;
 		const code = codeOfTag(tag, roots);
@@ -76,9 +77,10 @@ export function labelOfSpelling(tag: string): string {
 /** What a person typed as a new code, made fit for a tag: `Fresh bread!` → `fresh-bread`; empty where nothing is left. */
 export function slugOf(words: string): string {
 	const slug = fold(words)
-		.replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200D/_-]+/gu, '-')
+		.replace(notInTags, '-')
 		.replace(/-*\/-*/g, '/')
 		.replace(/\/{2,}/g, '/')
+		.replace(/-{2,}/g, '-')
 		.replace(/^[-/]+|[-/]+$/g, '');
 	return /^[\p{N}/]*$/u.test(slug) ? '' : slug;
 }

@@ -1,21 +1,22 @@
+import { fingerprint } from './fingerprint';
 import type { Range } from './metadata';
 
 /**
  * Where a range of the file stands in the editor, which counts each line break as one character and may hold text that
  * is not saved yet. The words decide: where they are no longer at their place, their nearest other occurrence is
  * taken, and nothing where there is none.
- * @param shown the passage as it was read; a file that changed since then has other words at that place.
+ * @param place where the words stood when they were read; a file that changed since then may hold others there.
  */
 export function editorRange(
 	fileText: string,
-	range: Range,
-	shown: string,
+	place: Range & { readonly print: number },
 	editorText: string,
 ): Range | undefined {
-	const words = withLineFeeds(fileText.slice(range.from, range.to));
+	const source = fileText.slice(place.from, place.to);
+	if (source === '' || fingerprint(source) !== place.print) return undefined;
+	const words = withLineFeeds(source);
 	const bom = fileText.startsWith('\uFEFF') && !editorText.startsWith('\uFEFF') ? 1 : 0;
-	const expected = withLineFeeds(fileText.slice(bom, range.from)).length;
-	if (!readsLike(words, shown)) return undefined;
+	const expected = withLineFeeds(fileText.slice(bom, place.from)).length;
 	if (editorText.startsWith(words, expected)) return { from: expected, to: expected + words.length };
 	const before = editorText.lastIndexOf(words, expected);
 	const after = editorText.indexOf(words, expected);
@@ -27,11 +28,4 @@ export function editorRange(
 
 function withLineFeeds(text: string): string {
 	return text.replace(/\r\n?/g, '\n');
-}
-
-/** Whether words begin as a passage was shown, marks of Markdown aside. */
-function readsLike(words: string, shown: string): boolean {
-	const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
-	const first = letters(shown.split(' ', 1)[0] ?? '');
-	return words !== '' && letters(words).startsWith(first);
 }

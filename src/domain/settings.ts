@@ -32,11 +32,23 @@ export interface ReadSettings {
 	readonly unreadable: readonly string[];
 }
 
-/** Settings from whatever `data.json` holds: an older form, a damaged one, or nothing. Never throws, never drops a readable field. */
-export function readSettings(data: unknown): ReadSettings {
-	if (data === null || data === undefined) return { settings: defaultSettings, unreadable: [] };
-	if (!isRecord(data)) return { settings: defaultSettings, unreadable: ['data.json'] };
-	const unreadable: string[] = [];
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Makes the next version's fields of one version's. */
+export type Migration = (older: Fields) => Fields;
+
+/** From version 1 to 2, from 2 to 3, and so on. The first form is still the current one. */
+const migrations: readonly Migration[] = [];
+
+/**
+ * Settings from whatever `data.json` holds: an older form, a damaged one, or nothing. Never throws, never drops a
+ * readable field.
+ */
+export function readSettings(file: unknown, steps = migrations): ReadSettings {
+	if (file === null || file === undefined) return { settings: defaultSettings, unreadable: [] };
+	if (!isRecord(file)) return { settings: defaultSettings, unreadable: ['data.json'] };
+	const data = migrated(file, steps);
+	const unreadable: string[] = isFromLater(file) ? ['version'] : [];
 	const field = <K extends keyof Settings>(
 		name: K,
 		read: (value: unknown) => Settings[K] | undefined,
@@ -59,6 +71,16 @@ export function readSettings(data: unknown): ReadSettings {
 		},
 		unreadable,
 	};
+}
+
+/** A later version may mean other things by the same names: what can be read is used, and nothing written over it. */
+function isFromLater(data: Fields): boolean {
+	return typeof data['version'] === 'number' && data['version'] > defaultSettings.version;
+}
+
+function migrated(data: Fields, steps: readonly Migration[]): Fields {
+	const version = typeof data['version'] === 'number' ? data['version'] : 1;
+	return steps.slice(Math.max(0, version - 1)).reduce((older, step) => step(older), data);
 }
 
 function rootsIn(value: unknown): Roots | undefined {

@@ -1,9 +1,12 @@
 import type { Range } from './metadata';
 
 /** What ends a tag, as the app reads it: white space, ASCII punctuation but `_`, `-` and `/`, general punctuation. */
-const tagCharacter = String.raw`[^\s\u2000-\u206F\u2E00-\u2E7F'"!#$%&()*+,.:;<=>?@^\x60{|}~[\]\\]`;
-const tagPattern = new RegExp(`#${tagCharacter}+`, 'g');
-const wholeTag = new RegExp(`^#?${tagCharacter}+$`);
+const ending = String.raw`\s\u2000-\u206F\u2E00-\u2E7F'"!#$%&()*+,.:;<=>?@^\x60{|}~[\]\\`;
+const tagPattern = new RegExp(`#[^${ending}]+`, 'g');
+const wholeTag = new RegExp(`^#?[^${ending}]+$`);
+
+/** Characters that no tag holds, in runs. */
+export const notInTags = new RegExp(`[${ending}]+`, 'g');
 const onlyDigits = /^#?\p{N}+$/u;
 
 export interface FoundTag extends Range {
@@ -23,6 +26,11 @@ export function findTags(text: string): FoundTag[] {
 		found.push({ tag: match[0], from: match.index, to: match.index + match[0].length });
 	}
 	return found;
+}
+
+/** Whether a tag set right before this text would run on into it. */
+export function wouldJoinTag(text: string): boolean {
+	return text !== '' && (text.startsWith('#') || wholeTag.test(text.charAt(0)));
 }
 
 export function isTag(text: string): boolean {

@@ -34,8 +34,10 @@ export function tagMarks(parts: TagMarksParts): Extension {
 			decorations: visibleMarks(view, parts),
 			update(update: ViewUpdate) {
 				const isReparsed = syntaxTree(update.startState) !== syntaxTree(update.state);
-				if (update.docChanged || update.viewportChanged || isReparsed)
+				const isReconfigured = update.transactions.some((transaction) => transaction.reconfigured);
+				if (update.docChanged || update.viewportChanged || isReparsed || isReconfigured) {
 					this.decorations = visibleMarks(update.view, parts);
+				}
 			},
 		}),
 		{ decorations: (plugin) => plugin.decorations },
@@ -44,9 +46,12 @@ export function tagMarks(parts: TagMarksParts): Extension {
 
 function visibleMarks(view: EditorView, { codeOf }: TagMarksParts): DecorationSet {
 	const builder = new RangeSetBuilder<Decoration>();
+	let done = 0;
 	for (const visible of view.visibleRanges) {
-		const from = view.state.doc.lineAt(visible.from).from;
+		const from = Math.max(done, view.state.doc.lineAt(visible.from).from);
 		const to = view.state.doc.lineAt(visible.to).to;
+		if (to <= done) continue;
+		done = to;
 		for (const tag of findTags(view.state.doc.sliceString(from, to))) {
 			const code = codeOf(tag.tag);
 			if (code === undefined || isPlain(view, from + tag.from)) continue;
@@ -59,8 +64,13 @@ function visibleMarks(view: EditorView, { codeOf }: TagMarksParts): DecorationSe
 /** Names differ between parsers, but every one of them says code, comment or math in the name. */
 function isPlain(view: EditorView, at: number): boolean {
 	for (let node = syntaxTree(view.state).resolveInner(at, 1); ;) {
-		if (/code|comment|math|frontmatter|url/i.test(node.name)) return true;
+		if (node.name.split('_').some(saysPlain)) return true;
 		if (node.parent === null) return false;
 		node = node.parent;
 	}
+}
+
+/** The app's names also hold the tag itself, as `tag-…`. */
+function saysPlain(part: string): boolean {
+	return !part.startsWith('tag-') && /code|comment|math|frontmatter|url/i.test(part);
 }

@@ -1,6 +1,6 @@
 import { type App, prepareFuzzySearch, SuggestModal } from 'obsidian';
 import { findCodes, type CodeChoice, type UsedCodes } from '../domain/code-search';
-import { isDraining, lensOf } from '../domain/codes';
+import { isDraining, lensOf, type Roots } from '../domain/codes';
 import { words } from '../i18n';
 
 const text = words.screen.picker;
@@ -12,6 +12,7 @@ export class CodePicker extends SuggestModal<CodeChoice> {
 	constructor(
 		app: App,
 		private readonly used: UsedCodes,
+		private readonly roots: Roots,
 		private readonly choose: (choice: CodeChoice) => void,
 	) {
 		super(app);
@@ -25,7 +26,7 @@ export class CodePicker extends SuggestModal<CodeChoice> {
 	}
 
 	override getSuggestions(query: string): CodeChoice[] {
-		return findCodes(query, this.used, (wanted) => {
+		return findCodes(query, this.used, this.roots, (wanted) => {
 			const search = prepareFuzzySearch(wanted);
 			return (name) => search(name)?.score;
 		});

@@ -5,9 +5,7 @@ import type { Settings } from '../domain/settings';
 /** The user's excluded folders and the one of the core Templates plugin, whose notes only look like notes. */
 export async function excludedFolders(vault: Vault, settings: Settings): Promise<string[]> {
 	const written = [...settings.excludedFolders, await templatesFolder(vault)];
-	return written
-		.map((folder) => folderInVault(folder.replace(/^\/+/, '')) ?? '')
-		.filter((folder) => folder !== '');
+	return written.map((folder) => folderInVault(folder) ?? '').filter((folder) => folder !== '');
 }
 
 /** The API does not tell this folder; its settings file does, where there is one that can be read. */

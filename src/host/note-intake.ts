@@ -1,6 +1,6 @@
 import type { CachedMetadata, MetadataCache, TFile, Vault } from 'obsidian';
 import { StalePositions } from '../domain/evidence/read';
-import type { NoteRecord } from '../index/entry';
+import { readProperties } from '../domain/properties';
 import type { RecordReader } from '../index/record';
 import type { NoteStore } from '../index/store';
 
@@ -36,7 +36,7 @@ export class NoteIntake {
 			return true;
 		} catch (error) {
 			if (error instanceof StalePositions) return false;
-			this.parts.store.put(file.path, unreadable(file.path, error));
+			this.putUnreadable(file, error);
 			return true;
 		}
 	}
@@ -54,19 +54,24 @@ export class NoteIntake {
 				if (metadata !== null && this.takeText(file, metadata, text)) return;
 			} catch (error) {
 				if (this.parts.vault.getFileByPath(path) === null) return this.parts.store.remove(path);
-				return this.parts.store.put(path, unreadable(path, error));
+				if (isWanted()) this.putUnreadable(file, error);
+				return;
 			}
 		}
-		if (isWanted())
-			this.parts.store.put(path, unreadable(path, new Error('its text and its metadata disagree.')));
+		const file = this.parts.vault.getFileByPath(path);
+		if (file !== null && isWanted())
+			this.putUnreadable(file, new Error('its text and its metadata disagree.'));
+	}
+
+	/** A note that cannot be read stands in the check, unless it is private by its cache. */
+	putUnreadable(file: TFile, error: unknown): void {
+		const reason = error instanceof Error ? error.message : String(error);
+		const { isPrivate } = readProperties(this.parts.metadataCache.getFileCache(file)?.frontmatter);
+		const problems = [{ about: 'unreadable', reason }] as const;
+		this.parts.store.put(file.path, { path: file.path, entries: [], problems, isPrivate, isRead: true });
 	}
 }
 
 function noteFile(file: TFile) {
 	return { path: file.path, title: file.basename, created: file.stat.ctime };
-}
-
-function unreadable(path: string, error: unknown): NoteRecord {
-	const reason = error instanceof Error ? error.message : String(error);
-	return { path, entries: [], problems: [{ about: 'unreadable', reason }], isRead: true };
 }

@@ -1,14 +1,12 @@
 import { type App, MarkdownView, Notice, TFile, type WorkspaceLeaf } from 'obsidian';
 import { editorRange } from '../domain/editor-range';
-import type { Range } from '../domain/metadata';
+import type { EvidencePlace } from '../domain/evidence/read';
 import { words } from '../i18n';
 
 /** A passage to open: its words, as they were when they were read, and where they stood. */
 export interface OpenableWords {
 	readonly path: string;
-	readonly place?: Range | undefined;
-	/** As they were shown. */
-	readonly text?: string;
+	readonly place?: EvidencePlace | undefined;
 }
 
 /** Opens passages, one after the other in the same pane, and never in the place of the view that they come from. */
@@ -29,7 +27,7 @@ export class WordsOpener {
 		await leaf.openFile(file, { active: true, state: { mode: 'source' } });
 		await this.app.workspace.revealLeaf(leaf);
 		if (leaf.view instanceof MarkdownView && target.place !== undefined) {
-			await selectWords(this.app, leaf.view, file, target.place, target.text ?? '');
+			await selectWords(this.app, leaf.view, file, target.place);
 		}
 	}
 
@@ -38,7 +36,8 @@ export class WordsOpener {
 		const open = this.app.workspace.getLeavesOfType('markdown');
 		const known = inNewPane
 			? undefined
-			: (open.find((leaf) => pathOf(leaf) === file.path) ?? open.find((leaf) => leaf === this.reading));
+			: (open.find((leaf) => pathOf(leaf) === file.path) ??
+				open.find((leaf) => leaf === this.reading && leaf.getViewState().pinned !== true));
 		return known ?? this.app.workspace.getLeaf('tab');
 	}
 }
@@ -48,14 +47,8 @@ function pathOf(leaf: WorkspaceLeaf): unknown {
 	return leaf.view instanceof MarkdownView ? leaf.view.file?.path : leaf.getViewState().state?.['file'];
 }
 
-async function selectWords(
-	app: App,
-	view: MarkdownView,
-	file: TFile,
-	place: Range,
-	shown: string,
-): Promise<void> {
-	const range = editorRange(await app.vault.cachedRead(file), place, shown, view.editor.getValue());
+async function selectWords(app: App, view: MarkdownView, file: TFile, place: EvidencePlace): Promise<void> {
+	const range = editorRange(await app.vault.cachedRead(file), place, view.editor.getValue());
 	if (range === undefined) {
 		new Notice(words.screen.notices.passageGone(file.path));
 		return;

@@ -1,6 +1,7 @@
 import { type App, type Editor, Notice } from 'obsidian';
 import type { UsedCodes } from '../domain/code-search';
-import type { Code, Roots } from '../domain/codes';
+import { slugCode, type Code, type Roots } from '../domain/codes';
+import { codebook } from '../domain/codebook';
 import { codesOn, planTagging, taggingTarget } from '../domain/tagging/plan';
 import { words } from '../i18n';
 import { CodePicker } from './code-picker';
@@ -11,7 +12,7 @@ export interface TaggingParts {
 	readonly app: App;
 	readonly roots: () => Roots;
 	readonly used: () => UsedCodes;
-	/** Remembers a code of the user's own making. */
+	/** Remembers a code of the user's own, so that everyday notes count it too. */
 	readonly made: (code: Code) => void;
 }
 
@@ -28,7 +29,7 @@ export function tagSelection(editor: Editor, path: string, parts: TaggingParts):
 		return;
 	}
 	const { target } = targeting;
-	new CodePicker(parts.app, parts.used(), (choice) => {
+	new CodePicker(parts.app, parts.used(), parts.roots(), (choice) => {
 		if (editor.getValue() !== before) {
 			new Notice(text.textChanged(path));
 			return;
@@ -49,7 +50,7 @@ export function tagSelection(editor: Editor, path: string, parts: TaggingParts):
 		});
 		editor.setCursor(editor.offsetToPos(end + added));
 		editor.focus();
-		if (choice.isNew) parts.made(choice.code);
+		if (!codebook.has(slugCode(choice.code))) parts.made(choice.code);
 	}).open();
 }
 

@@ -9,6 +9,7 @@ import {
 import { dayOf, type Day } from '../domain/dates';
 import { isWithin } from '../domain/folders';
 import type { Settings } from '../domain/settings';
+import { words } from '../i18n';
 import { ReadingQueue } from '../index/reading-queue';
 import { recordReader, type RecordReader } from '../index/record';
 import { inSlices } from '../index/slices';
@@ -39,6 +40,10 @@ export class VaultIndex extends Component {
 	private excluded: readonly string[] = [];
 	private scanning: Promise<void> | undefined;
 	private isScanned = false;
+	/** Whether the app has said that all caches are there. */
+	private isResolved = false;
+	private readonly firstScan: Promise<void>;
+	private scanned: () => void = () => undefined;
 	/** Notes whose cache was not there yet. */
 	private readonly uncached = new Set<string>();
 	/** How many ask for sentences: with none, nothing is read. */
@@ -59,10 +64,12 @@ export class VaultIndex extends Component {
 			() => this.announce(),
 		);
 		this.reader = recordReader(parts.settings(), this.today);
+		this.firstScan = new Promise((resolve) => (this.scanned = resolve));
 	}
 
 	/** Looks through the cache and follows the vault from then on. Call once, when the layout is ready. */
 	start(): void {
+		if (this.isStopped) return;
 		const { vault, metadataCache } = this.parts;
 		this.registerEvent(metadataCache.on('changed', (file, text, cache) => this.changed(file, cache, text)));
 		this.registerEvent(metadataCache.on('deleted', (file) => this.forget(file.path)));
@@ -100,14 +107,19 @@ export class VaultIndex extends Component {
 		};
 	}
 
-	/** Resolves with a snapshot in which every note was read. */
+	/**
+	 * Resolves with a snapshot in which every note was read.
+	 * @throws where the app has not gone through all notes yet: counts would look complete and not be.
+	 */
 	async settled(): Promise<Snapshot> {
-		if (this.today !== dayOf(Date.now())) await this.rescan();
+		await this.firstScan;
+		this.keepDay();
 		await this.scanning;
 		for (let tries = 0; this.uncached.size > 0 && tries < lateCaches.tries; tries++) {
 			await sleep(lateCaches.pause);
 			this.catchUp();
 		}
+		this.giveUpLate();
 		const stop = this.readAlong();
 		await this.queue.settled();
 		stop();
@@ -132,8 +144,28 @@ export class VaultIndex extends Component {
 			isStopped: () => this.isStopped,
 		});
 		this.isScanned = true;
+		this.scanned();
 		this.readUnread();
 		this.announce();
+	}
+
+	/** On a new day, what lay in the future may count. */
+	private keepDay(): void {
+		if (this.today === dayOf(Date.now())) return;
+		this.today = dayOf(Date.now());
+		this.reader = recordReader(this.parts.settings(), this.today);
+		void this.rescan();
+	}
+
+	/** A note without a cache, though the app has gone through all, stands in the check. */
+	private giveUpLate(): void {
+		if (this.uncached.size === 0) return;
+		if (!this.isResolved) throw new Error(words.screen.cli.notReady);
+		for (const path of this.uncached) {
+			const file = this.parts.vault.getFileByPath(path);
+			if (file !== null) this.intake.putUnreadable(file, new Error('the app has no metadata of it.'));
+		}
+		this.uncached.clear();
 	}
 
 	private takeCached(file: TFile): void {
@@ -142,6 +174,7 @@ export class VaultIndex extends Component {
 
 	/** Caches that came late are there now, and links may lead elsewhere. */
 	private resolved(): void {
+		this.isResolved = true;
 		this.catchUp();
 		this.store.relink();
 		this.announce();
@@ -160,6 +193,7 @@ export class VaultIndex extends Component {
 	/** A change hands the text over: no reading is needed. */
 	private changed(file: TFile, cache: CachedMetadata, text: string): void {
 		if (file.extension !== 'md' || !this.isCounted(file)) return;
+		this.keepDay();
 		this.uncached.delete(file.path);
 		this.queue.drop(file.path);
 		if (!this.intake.takeText(file, cache, text)) this.queue.add([file.path]);
@@ -169,6 +203,7 @@ export class VaultIndex extends Component {
 	private renamed(file: TAbstractFile, oldPath: string): void {
 		this.forget(oldPath);
 		if (!(file instanceof TFile) || file.extension !== 'md' || !this.isCounted(file)) return;
+		this.keepDay();
 		this.takeCached(file);
 		this.readUnread();
 	}

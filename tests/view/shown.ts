@@ -29,7 +29,7 @@ export function note(
 			text: `${code} on ${day}`,
 			isCut: false,
 			isNoteLevel: false,
-			place: { from: at * 10, to: at * 10 + 5, line: at + 1 },
+			place: { from: at * 10, to: at * 10 + 5, line: at + 1, print: 0 },
 			...evidence,
 		})),
 	};

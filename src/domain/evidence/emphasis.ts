@@ -14,11 +14,12 @@ const runs = /\*+|_+|~~|==+/g;
 export function emphasisMarks(
 	text: string,
 	opaque: readonly Range[],
-): { marks: Mark[]; highlights: Range[] } {
+): { marks: Mark[]; highlights: Range[]; pairs: Range[] } {
 	const hidden = [...opaque].sort((a, b) => a.from - b.from);
 	const openers: Opener[] = [];
 	const marks: Mark[] = [];
 	const highlights: Range[] = [];
+	const pairs: Range[] = [];
 	let passed = 0;
 	for (const { 0: run, index } of text.matchAll(runs)) {
 		while (hidden[passed] !== undefined && (hidden[passed] as Range).to <= index) passed++;
@@ -35,6 +36,7 @@ export function emphasisMarks(
 			const width = Math.min(opener.to - opener.from, to - from);
 			marks.push({ from: opener.to - width, to: opener.to, side: 'open' });
 			marks.push({ from, to: from + width, side: 'close' });
+			pairs.push({ from: opener.to - width, to: from + width });
 			if (character === '=') highlights.push({ from: opener.to, to: from });
 			openers.splice(at);
 			if (opener.to - width > opener.from) openers.push({ ...opener, to: opener.to - width });
@@ -42,7 +44,7 @@ export function emphasisMarks(
 		}
 		if (opens && from < to) openers.push({ from, to, character });
 	}
-	return { marks, highlights };
+	return { marks, highlights, pairs };
 }
 
 function flanking(text: string, from: number, length: number, character: string) {

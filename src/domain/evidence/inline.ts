@@ -14,6 +14,8 @@ export interface Inline {
 	readonly highlights: readonly Range[];
 	/** Code, math and comments: a tag in there is no tag of ours. */
 	readonly dead: readonly Range[];
+	/** Links, embeds, addresses and what is between a pair of marks: to be cut nowhere but between words inside a pair. */
+	readonly whole: { readonly atoms: readonly Range[]; readonly pairs: readonly Range[] };
 }
 
 interface Found {
@@ -56,6 +58,7 @@ export function scanInline(text: string, skip: readonly Range[]): Inline {
 	const marks: Mark[] = [];
 	const dead: Range[] = [];
 	const opaque: Range[] = [...skip];
+	const atoms: Range[] = [];
 	let linkEnd: Mark | undefined;
 	let at = 0;
 	while (at < text.length) {
@@ -85,10 +88,16 @@ export function scanInline(text: string, skip: readonly Range[]): Inline {
 		if (opening !== undefined) marks.push(opening);
 		if (found.isDead) dead.push({ from: next, to: found.to });
 		opaque.push({ from: next, to: found.to });
+		atoms.push({ from: next, to: Math.max(found.to, closing?.to ?? 0) });
 		at = found.to;
 	}
-	const { marks: emphasis, highlights } = emphasisMarks(text, opaque);
-	return { marks: [...marks, ...emphasis].sort((a, b) => a.from - b.from), highlights, dead };
+	const { marks: emphasis, highlights, pairs } = emphasisMarks(text, opaque);
+	return {
+		marks: [...marks, ...emphasis].sort((a, b) => a.from - b.from),
+		highlights,
+		dead,
+		whole: { atoms, pairs },
+	};
 }
 
 function mark(from: number, to: number, side: Mark['side']): Mark {
@@ -190,6 +199,11 @@ function readAngle(text: string, at: number): Found | undefined {
 			mark(from, from + 1, 'open'),
 			mark(to - 1, to, 'close'),
 		]) ??
-		sticky(/<\/?[a-z][^<>\n]*>/iy, text, at)
+		sticky(/<\/?[a-z][^<>\n]*>/iy, text, at, (from, to) => [mark(from, to, sideOfTag(text.slice(from, to)))])
 	);
+}
+
+function sideOfTag(tag: string): Mark['side'] {
+	if (/^<(?:br|hr|img|wbr|input)\b|\/>$/i.test(tag)) return 'hidden';
+	return tag.startsWith('</') ? 'close' : 'open';
 }

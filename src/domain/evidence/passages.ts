@@ -11,7 +11,7 @@ import { hasWords } from './spans';
 export class NotePassages {
 	private readonly passages = new Map<Block, Passage>();
 	private readonly tags: ReadonlyMap<Block, readonly BlockTag[]>;
-	/** Index of the item that starts on a line. */
+	/** Index of the first item that starts on a line: `- - x` starts two. */
 	private readonly itemAt: ReadonlyMap<number, number>;
 	private readonly above = new Map<number, Block | undefined>();
 
@@ -21,9 +21,7 @@ export class NotePassages {
 		tags: readonly CachedTag[],
 		private readonly rules: Pick<ReadingRules, 'roots' | 'isShippedHeading'>,
 	) {
-		this.itemAt = new Map(
-			blocks.flatMap(({ line }, index) => (line === undefined ? [] : [[line, index] as const])),
-		);
+		this.itemAt = firstItems(blocks);
 		this.tags = sharedOut(tags, blocks, (tag) => codeOfTag(tag, rules.roots) !== undefined);
 	}
 
@@ -47,22 +45,21 @@ export class NotePassages {
 	 * parent), else the user's heading right above. Nothing stands for the title.
 	 */
 	leafAbove(index: number): Passage | undefined {
-		const block = this.blocks[index] as Block;
-		if (block.shape === 'heading') return undefined;
-		let child = block;
-		for (let at = this.parentOf(child); at !== undefined; at = this.parentOf(child)) {
-			child = this.blocks[at] as Block;
+		if (this.blocks[index]?.shape === 'heading') return undefined;
+		for (let at = this.parentOf(index); at !== undefined; at = this.parentOf(index)) {
 			index = at;
-			if (this.canBeMarked(child)) return this.of(child);
+			const parent = this.blocks[at] as Block;
+			if (this.canBeMarked(parent)) return this.of(parent);
 		}
 		const above = this.markableAbove(index);
 		return above === undefined ? undefined : this.of(above);
 	}
 
-	private parentOf({ parent, callout }: Block): number | undefined {
-		if (parent === undefined || parent < 0) return undefined;
-		const at = this.itemAt.get(parent);
-		return at !== undefined && this.blocks[at]?.callout === callout ? at : undefined;
+	/** A parent stands further up, in the same callout. */
+	private parentOf(index: number): number | undefined {
+		const { parent, callout } = this.blocks[index] as Block;
+		const at = parent === undefined || parent < 0 ? undefined : this.itemAt.get(parent);
+		return at !== undefined && at < index && this.blocks[at]?.callout === callout ? at : undefined;
 	}
 
 	/** The next block above, in the same section and callout, that can be marked; each answer serves those below. */
@@ -100,6 +97,14 @@ export class NotePassages {
 	private hasOurTag(block: Block): boolean {
 		return this.tags.get(block)?.some((tag) => tag.isOurs) ?? false;
 	}
+}
+
+function firstItems(blocks: readonly Block[]): Map<number, number> {
+	const items = new Map<number, number>();
+	for (const [index, { line }] of blocks.entries()) {
+		if (line !== undefined && !items.has(line)) items.set(line, index);
+	}
+	return items;
 }
 
 /** Hands each tag to the block that it stands in; tags and blocks come in order. */

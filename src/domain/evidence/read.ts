@@ -1,4 +1,5 @@
 import { codeOfTag, type Code, type Roots } from '../codes';
+import { fingerprint } from '../fingerprint';
 import type { CachedTag, NoteMetadata, Range } from '../metadata';
 import { propertyTags } from '../tags';
 import { outline, type FantasyCallout } from './blocks';
@@ -15,9 +16,15 @@ export interface Evidence {
 	readonly text: string;
 	readonly isCut: boolean;
 	/** Where the marked span stands in the file, UTF-16 offsets and a line from 1; absent for the title. */
-	readonly place?: Range & { readonly line: number };
+	readonly place?: EvidencePlace;
 	/** Counts for the note, stays out of lists of shared passages: a heading, the title. */
 	readonly isNoteLevel: boolean;
+}
+
+export interface EvidencePlace extends Range {
+	readonly line: number;
+	/** Of the marked span as it stands in the file: tells whether other words stand there by now. */
+	readonly print: number;
 }
 
 export interface CalloutEvidence extends FantasyCallout {
@@ -86,7 +93,11 @@ export function readEvidence(text: string, metadata: NoteMetadata, rules: Readin
 		const code = codeOfTag(tag, rules.roots);
 		if (span === undefined || code === undefined) return [];
 		const { from, to, text: words, isCut } = span;
-		return [{ code, tag, text: words, isCut, isNoteLevel, place: { from, to, line: lineAt(from) } }];
+		return [{ code, tag, text: words, isCut, isNoteLevel, place: placeOf(from, to) }];
+	}
+
+	function placeOf(from: number, to: number): EvidencePlace {
+		return { from, to, line: lineAt(from), print: fingerprint(text.slice(from, to)) };
 	}
 
 	function titleEvidence(tag: string): Evidence[] {
