@@ -2,7 +2,8 @@ import { type App, type Editor, Notice } from 'obsidian';
 import type { UsedCodes } from '../domain/code-search';
 import { slugCode, type Code, type Roots } from '../domain/codes';
 import { codebook } from '../domain/codebook';
-import { codesOn, planTagging, taggingTarget } from '../domain/tagging/plan';
+import { planTagging } from '../domain/tagging/plan';
+import { taggingTarget } from '../domain/tagging/target';
 import { words } from '../i18n';
 import { CodePicker } from './code-picker';
 
@@ -34,11 +35,12 @@ export function tagSelection(editor: Editor, path: string, parts: TaggingParts):
 			new Notice(text.textChanged(path));
 			return;
 		}
-		if (codesOn(target, parts.roots()).has(choice.code)) {
-			new Notice(text.taggedAlready(choice.label));
+		const plan = planTagging(before, target, choice.code, parts.roots());
+		if ('refused' in plan) {
+			new Notice(plan.refused === 'already' ? text.taggedAlready(choice.label) : text.cannotTagHere);
 			return;
 		}
-		const changes = planTagging(before, target, choice.code, parts.roots());
+		const { changes } = plan;
 		const end = Math.max(...changes.map((change) => change.from));
 		const added = changes.reduce((sum, change) => sum + change.insert.length, 0);
 		editor.transaction({

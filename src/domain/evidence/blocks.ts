@@ -1,5 +1,5 @@
 import type { CachedListItem, CachedSection, NoteMetadata, Range } from '../metadata';
-import { itemLines, linesOf, paragraphLines, without, withoutHeadingMarks } from './lines';
+import { itemLines, linesOf, paragraphLines, quotedPart, without, withoutHeadingMarks } from './lines';
 import { quoteBlocks } from './quotes';
 import { tableRows } from './tables';
 
@@ -28,6 +28,8 @@ export interface FantasyCallout extends Range {
 	readonly ids: readonly string[];
 }
 
+type OpenFantasy = (callout: FantasyCallout) => number;
+
 export interface Outline {
 	readonly blocks: readonly Block[];
 	readonly callouts: readonly FantasyCallout[];
@@ -43,7 +45,7 @@ const wordless = new Set(['yaml', 'code', 'comment', 'thematicBreak', 'html', 'm
 export function outline(text: string, metadata: NoteMetadata, isFantasyNote: boolean): Outline {
 	const blocks: Block[] = [];
 	const callouts: FantasyCallout[] = [];
-	const openFantasy = (callout: FantasyCallout) => callouts.push(callout) - 1;
+	const openFantasy = isFantasyNote ? undefined : (callout: FantasyCallout) => callouts.push(callout) - 1;
 	const allItems = metadata.listItems ?? [];
 	let next = 0;
 	for (const section of metadata.sections ?? []) {
@@ -53,9 +55,9 @@ export function outline(text: string, metadata: NoteMetadata, isFantasyNote: boo
 		const items = allItems.slice(first, next);
 		if (wordless.has(section.type)) continue;
 		if (section.type === 'callout' || section.type === 'blockquote') {
-			blocks.push(...quoteBlocks(text, section, items, isFantasyNote ? undefined : openFantasy));
+			blocks.push(...quoteBlocks(text, range, items, openFantasy, section.id));
 		} else if (section.type === 'list') {
-			blocks.push(...listBlocks(text, range, items));
+			blocks.push(...listBlocks(text, range, items, openFantasy));
 		} else if (section.type === 'table') {
 			blocks.push(...tableRows(text, range));
 		} else if (section.type === 'heading') {
@@ -70,29 +72,51 @@ export function outline(text: string, metadata: NoteMetadata, isFantasyNote: boo
 }
 
 /** One block for each item; text that goes on after a nested list belongs to no item of the cache and stands by line. */
-function listBlocks(text: string, range: Range, items: readonly CachedListItem[]): Block[] {
-	const blocks = items.map((item) => itemBlock(text, item));
+function listBlocks(
+	text: string,
+	range: Range,
+	items: readonly CachedListItem[],
+	openFantasy: OpenFantasy | undefined,
+): Block[] {
+	const blocks = itemBlocks(text, items);
+	const others: Block[] = [];
 	let next = 0;
 	let covered = range.from;
 	for (const line of linesOf(text, range)) {
 		for (; next < items.length && (blocks[next] as Block).from <= line.to; next++) {
 			covered = Math.max(covered, (blocks[next] as Block).to);
 		}
-		if (line.to > covered) blocks.push(lineBlock(without(text, line, /^[\s>]*/)));
+		if (line.to > covered) others.push(lineBlock(without(text, line, /^[\s>]*/)));
 	}
-	return blocks.sort((a, b) => a.from - b.from);
+	const withQuotes = blocks.flatMap((block) => {
+		const quote = quotedPart(text, block);
+		return quote === undefined
+			? [block]
+			: [itemUpTo(text, block, quote.from), ...quoteBlocks(text, quote, [], openFantasy)];
+	});
+	return [...withQuotes, ...others].sort((a, b) => a.from - b.from);
 }
 
-export function itemBlock(text: string, item: CachedListItem): Block {
-	const range = rangeOf(item);
-	return {
-		...range,
-		shape: 'item',
-		lines: () => itemLines(text, range),
-		task: item.task,
-		parent: item.parent,
-		line: item.position.start.line,
-	};
+function itemUpTo(text: string, block: Block, to: number): Block {
+	const range = { from: block.from, to };
+	return { ...block, ...range, lines: () => itemLines(text, range) };
+}
+
+/** The items of a list, each ending where its first child begins, on the same line too (`1. - x`). */
+export function itemBlocks(text: string, items: readonly CachedListItem[]): Block[] {
+	return items.map((item, index) => {
+		const { from, to } = rangeOf(item);
+		const range = { from, to: Math.min(to, items[index + 1]?.position.start.offset ?? to) };
+		const { task, parent, position } = item;
+		return {
+			...range,
+			shape: 'item',
+			lines: () => itemLines(text, range),
+			task,
+			parent,
+			line: position.start.line,
+		};
+	});
 }
 
 export function lineBlock(line: Range): Block {

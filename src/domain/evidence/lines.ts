@@ -41,6 +41,16 @@ export function itemLines(text: string, range: Range): Range[] {
 	return lines;
 }
 
+/** The quote or callout inside a list item, from its first `>` to the item's end. */
+export function quotedPart(text: string, range: Range): Range | undefined {
+	if (!text.slice(range.from, range.to).includes('>')) return undefined;
+	for (const [index, line] of linesOf(text, range).entries()) {
+		const { from } = without(text, line, index === 0 ? listMark : /^\s*/);
+		if (text[from] === '>' && from < line.to) return { from, to: range.to };
+	}
+	return undefined;
+}
+
 /** Heading text without `#` marks, closing marks or the underline of the other form. */
 export function withoutHeadingMarks(text: string, range: Range): Range {
 	const [first = range] = linesOf(text, range);

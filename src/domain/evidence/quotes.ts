@@ -1,8 +1,8 @@
-import type { CachedListItem, CachedSection, Range } from '../metadata';
-import { itemBlock, lineBlock, rangeOf, type Block, type FantasyCallout } from './blocks';
+import type { CachedListItem, Range } from '../metadata';
+import { itemBlocks, lineBlock, type Block, type FantasyCallout } from './blocks';
 import { linesOf, without } from './lines';
 
-const quoteMarks = /^[ \t]{0,3}(?:>[ \t]?)+/;
+const quoteMarks = /^[ \t]*(?:>[ \t]?)+/;
 const calloutMark = /^\[!([^\]|]+)(?:\|[^\]]*)?\][+-]?[ \t]*/;
 const otherMarks = /^(?:#{1,6}\s+|\[\^[^\]\s]+\]:\s*)/;
 const fence = /^\s*(?:`{3,}|~{3,})/;
@@ -21,13 +21,13 @@ interface OpenCallout {
  */
 export function quoteBlocks(
 	text: string,
-	section: CachedSection,
+	range: Range,
 	items: readonly CachedListItem[],
 	openFantasy: ((callout: FantasyCallout) => number) | undefined,
+	sectionId?: string,
 ): Block[] {
-	const range = rangeOf(section);
 	const blocks: Block[] = [];
-	const pendingItems = items.map((item) => itemBlock(text, item));
+	const pendingItems = itemBlocks(text, items);
 	let open: OpenCallout[] = [];
 	let isCode = false;
 	let previousDepth = 0;
@@ -45,7 +45,7 @@ export function quoteBlocks(
 			content = { from: content.from + type[0].length, to: line.to };
 			const fantasy =
 				name === 'fantasy' && open.every((outer) => outer.fantasy === undefined)
-					? openFantasy?.(calloutFrom(text, range, lines.slice(index), depth, section.id))
+					? openFantasy?.(calloutFrom(text, range, lines.slice(index), depth, sectionId))
 					: undefined;
 			open = [...open, { depth, isPrompt: name === 'ask', fantasy }];
 		}

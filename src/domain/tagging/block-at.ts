@@ -8,6 +8,10 @@ const taskMark = /^[\s>]*(?:[-*+]|\d+[.)])\s+\[[^\]]\](?:\s|$)/;
 const headingMark = /^\s{0,3}#{1,6}(?:\s|$)/;
 const quoteMark = /^\s{0,3}>/;
 const fence = /^[\s>]*(`{3,}|~{3,})/;
+const underline = /^\s{0,3}(?:=+|-+)\s*$/;
+const htmlBlock =
+	/^\s{0,3}<(?:!--|\/?(?:div|p|table|t[dhr]|details|summary|ul|ol|li|pre|script|style|section|article|blockquote|iframe|figure|center)\b)/i;
+const promptHead = /^(?:\s*>)+\s*\[!ask[\]|]/i;
 const rule = /^\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|\$\$|%%)\s*$/;
 
 /** The block that a place in the editor's text stands in, by its lines alone: the cache may describe an older text. */
@@ -17,14 +21,25 @@ export function blockAt(text: string, offset: number): Block | undefined {
 	const here = lines[at];
 	if (here === undefined || isHidden(text, lines, at) || isBlank(text, here)) return undefined;
 	const source = textOf(text, here);
-	if (fence.test(source) || rule.test(source)) return undefined;
+	if (fence.test(source) || rule.test(source) || underline.test(source) || htmlBlock.test(source))
+		return undefined;
+	if (isIndentedCode(text, lines, at) || isPrompt(text, lines, at)) return undefined;
 	if (headingMark.test(source))
 		return { ...here, shape: 'heading', lines: () => [withoutHeadingMarks(text, here)] };
-	if (isRow(source)) return { ...here, shape: 'row', lines: () => tableCells(text, here) };
+	const below = lines[at + 1];
+	if (below !== undefined && underline.test(textOf(text, below)) && !opensBlock(source)) {
+		return { ...here, shape: 'heading', lines: () => [withoutHeadingMarks(text, here)] };
+	}
+	if (isRow(source)) {
+		const row = without(text, here, /^(?:>\s?)*/);
+		return { ...here, shape: 'row', lines: () => tableCells(text, row) };
+	}
 	const first = firstLine(text, lines, at);
 	const opening = textOf(text, lines[first] as Range);
 	const last = lastLine(text, lines, at);
 	const range = { from: (lines[first] as Range).from, to: (lines[last] as Range).to };
+	// A heading of several lines, underlined: its tag would mark all of it.
+	if (lines.slice(first, last + 2).some((line) => underline.test(textOf(text, line)))) return undefined;
 	if (listMark.test(opening)) {
 		const from = range.from + (/^[\s>]*/.exec(opening)?.[0].length ?? 0);
 		const task = taskMark.test(opening) ? ' ' : undefined;
@@ -53,6 +68,27 @@ function isHidden(text: string, lines: readonly Range[], at: number): boolean {
 		if (opened !== undefined && source.trim().lastIndexOf(opened) === 0) open = opened;
 	}
 	return open !== '';
+}
+
+/** Four spaces after an empty line, in no list: code, in which no tag counts. */
+function isIndentedCode(text: string, lines: readonly Range[], at: number): boolean {
+	const isDeep = (index: number) => /^(?: {4}|\t)/.test(textOf(text, lines[index] as Range));
+	let first = at;
+	while (first > 0 && isDeep(first) && !isBlank(text, lines[first - 1] as Range)) first--;
+	if (!isDeep(first)) return false;
+	let above = first - 1;
+	while (above >= 0 && (isBlank(text, lines[above] as Range) || isDeep(above))) above--;
+	return above < 0 || !listMark.test(textOf(text, lines[above] as Range));
+}
+
+/** Inside a prompt of ours: up the quoted lines stands its head. */
+function isPrompt(text: string, lines: readonly Range[], at: number): boolean {
+	for (let index = at; index >= 0; index--) {
+		const source = textOf(text, lines[index] as Range);
+		if (!quoteMark.test(source)) return false;
+		if (promptHead.test(source)) return true;
+	}
+	return false;
 }
 
 function firstLine(text: string, lines: readonly Range[], at: number): number {
@@ -94,7 +130,7 @@ function opensBlock(source: string): boolean {
 }
 
 function isRow(source: string): boolean {
-	return /^\s*\|.*\|\s*$/.test(source);
+	return /^[\s>]*\|.*\|\s*$/.test(source);
 }
 
 function isBlank(text: string, line: Range): boolean {
