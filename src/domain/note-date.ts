@@ -43,7 +43,7 @@ export function noteDate(sources: DateSources, today: Day): NoteDate {
 		if (day !== undefined)
 			passed.push({ property, value: read === dayInName ? day : written, why: 'future' });
 		else {
-			const value = read === dayInName ? /\d{4}-\d{2}-\d{2}/.exec(written)?.[0] : written;
+			const value = read === dayInName ? /(?:^|\D)(\d{4}-\d{2}-\d{2})(?!\d)/.exec(written)?.[1] : written;
 			if (value !== undefined) passed.push({ property, value, why: 'invalid' });
 		}
 	}

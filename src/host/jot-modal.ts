@@ -46,7 +46,8 @@ export class JotModal extends Modal {
 	}
 
 	private keepOnEnter(event: KeyboardEvent): void {
-		if (event.key !== 'Enter' || event.shiftKey || event.altKey || event.isComposing) return;
+		const isPlain = !(event.shiftKey || event.altKey || event.ctrlKey || event.metaKey);
+		if (event.key !== 'Enter' || !isPlain || event.isComposing) return;
 		if (event.timeStamp - this.composedAt < afterComposition) return;
 		event.preventDefault();
 		void this.keep();

@@ -54,7 +54,12 @@ export class NoteWriter {
 
 	private async makeFolder(folder: string): Promise<void> {
 		if (folder === '' || this.app.vault.getAbstractFileByPath(folder) instanceof TFolder) return;
-		await this.app.vault.createFolder(folder);
+		try {
+			await this.app.vault.createFolder(folder);
+		} catch (error) {
+			// Where case does not matter, a folder of another spelling is this one.
+			if (!(await this.app.vault.adapter.exists(folder))) throw error;
+		}
 	}
 }
 

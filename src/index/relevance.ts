@@ -1,5 +1,6 @@
 import type { Code } from '../domain/codes';
 import type { CachedListItem, CachedSection, NoteMetadata, Position } from '../domain/metadata';
+import { firstAtLeast } from '../domain/sorted';
 import { propertyTags } from '../domain/tags';
 import { hasNoReadableProperties } from './property-block';
 
@@ -32,14 +33,12 @@ export function cachedCodes(
 	return codes;
 }
 
+/** Sections come in order and do not overlap; an item ends before its children, so neither do items. */
 function isInside<T extends { readonly position: Position }>(
-	parts: readonly T[] | undefined,
+	parts: readonly T[] = [],
 	hides: (part: T) => boolean,
 	offset: number,
 ): boolean {
-	for (const part of parts ?? []) {
-		const { start, end } = part.position;
-		if (start.offset <= offset && offset < end.offset && hides(part)) return true;
-	}
-	return false;
+	const part = parts[firstAtLeast(parts, offset + 1, ({ position }) => position.start.offset) - 1];
+	return part !== undefined && offset < part.position.end.offset && hides(part);
 }

@@ -1,5 +1,5 @@
 import type { TargetedCompositionEvent, TargetedKeyboardEvent } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../i18n';
 import type { PatternViewProps } from './model';
 
@@ -13,6 +13,13 @@ export function JotField({ draft, on: { jot, drafted } }: Pick<PatternViewProps,
 	const isKeeping = useRef(false);
 	const composedAt = useRef(-Infinity);
 	const [kept, setKept] = useState('');
+	const shownDraft = useRef(draft);
+
+	// The same draft may have been kept elsewhere meanwhile; what was typed here since stays.
+	useLayoutEffect(() => {
+		if (field.current?.value === shownDraft.current) field.current.value = draft;
+		shownDraft.current = draft;
+	}, [draft]);
 
 	const keep = async () => {
 		const said = field.current?.value ?? '';

@@ -1,6 +1,6 @@
 import type { Range } from '../metadata';
 import { emphasisMarks } from './emphasis';
-import { firstAtLeast, itself } from './search';
+import { firstAtLeast, itself } from '../sorted';
 
 /** `open` clings to the word after it, `close` to the word before it; `object` is an embed; `hidden` shows nothing. */
 export interface Mark extends Range {

@@ -1,7 +1,7 @@
 import type { Range } from '../metadata';
 import type { Block } from './blocks';
 import { cellBreak, type BlockTag, type Prose, type Run } from './prose';
-import { firstAtLeast } from './search';
+import { firstAtLeast } from '../sorted';
 import { hasWords, readableRange, spanOf, whole, type Span } from './spans';
 
 /** A block's prose with its sentences that have words, as ranges of the readable text. */
@@ -9,6 +9,8 @@ export interface Passage {
 	readonly block: Block;
 	readonly prose: Prose;
 	readonly sentences: readonly Range[];
+	/** Spans of sentences asked for before: many tags can stand in one sentence. */
+	readonly spans: Map<Range, Span>;
 }
 
 /** What a tag marks inside its own block; nothing where it is on a rating line without words. */
@@ -25,7 +27,10 @@ export function spanMarkedBy(passage: Passage, run: Run, tag: BlockTag): Span | 
 	}
 	if (block.shape === 'row' && isAloneInCell(prose, run)) return spanOf(prose, whole(prose));
 	const sentence = sentenceOf(passage, run);
-	return sentence && spanOf(prose, sentence);
+	if (sentence === undefined) return undefined;
+	const span = passage.spans.get(sentence) ?? spanOf(prose, sentence);
+	passage.spans.set(sentence, span);
+	return span;
 }
 
 /** The highlight that a tag stands in, or right behind: only white space, tags, `,` `;` and closing emphasis between. */

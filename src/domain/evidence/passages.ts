@@ -30,7 +30,7 @@ export class NotePassages {
 		if (known !== undefined) return known;
 		const prose = proseOf(this.text, block, this.tags.get(block) ?? []);
 		const sentences = sentencesOf(prose.text, prose.breaks).filter((sentence) => hasWords(prose, sentence));
-		const passage = { block, prose, sentences };
+		const passage = { block, prose, sentences, spans: new Map() };
 		this.passages.set(block, passage);
 		return passage;
 	}

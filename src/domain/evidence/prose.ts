@@ -1,7 +1,7 @@
 import type { Range } from '../metadata';
 import type { Block } from './blocks';
 import { scanInline, type Inline } from './inline';
-import { firstAtLeast } from './search';
+import { firstAtLeast } from '../sorted';
 import { readRatings, type RatingLine } from './ratings';
 
 /** A tag in a block, at its place in the block's joined text. */

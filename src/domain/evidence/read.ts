@@ -59,6 +59,7 @@ export function readEvidence(text: string, metadata: NoteMetadata, rules: Readin
 	const { blocks, callouts } = outline(text, metadata, rules.isFantasyNote);
 	const passages = new NotePassages(text, blocks, tags, rules);
 	const lineAt = lineCounter(text);
+	const places = new Map<Span, EvidencePlace>();
 	const byCallout = new Map<number | undefined, Evidence[]>();
 	for (const [index, block] of blocks.entries()) {
 		if (!passages.canHoldEvidence(block)) continue;
@@ -93,7 +94,9 @@ export function readEvidence(text: string, metadata: NoteMetadata, rules: Readin
 		const code = codeOfTag(tag, rules.roots);
 		if (span === undefined || code === undefined) return [];
 		const { from, to, text: words, isCut } = span;
-		return [{ code, tag, text: words, isCut, isNoteLevel, place: placeOf(from, to) }];
+		const place = places.get(span) ?? placeOf(from, to);
+		places.set(span, place);
+		return [{ code, tag, text: words, isCut, isNoteLevel, place }];
 	}
 
 	function placeOf(from: number, to: number): EvidencePlace {

@@ -24,7 +24,7 @@ export function sentencesOf(text: string, breaks: ReadonlySet<number>): Range[] 
 		let from = 0;
 		for (const { segment, index: at } of segmenter.segment(piece)) {
 			const to = at + segment.length;
-			if (to < piece.length && goesOn(segment, piece.slice(from, to), piece.slice(to))) continue;
+			if (to < piece.length && goesOn(segment, piece.slice(from, to), piece[to] as string)) continue;
 			sentences.push({ from: start + from, to: start + to });
 			from = to;
 		}
@@ -32,8 +32,8 @@ export function sentencesOf(text: string, breaks: ReadonlySet<number>): Range[] 
 	return sentences.filter(({ from, to }) => text.slice(from, to).trim() !== '');
 }
 
-function goesOn(segment: string, before: string, after: string): boolean {
+function goesOn(segment: string, before: string, next: string): boolean {
 	if (webAddress.test(before)) return true;
 	if (abbreviation.test(segment)) return true;
-	return numbered.test(segment) && /^\d/.test(after);
+	return numbered.test(segment) && /\d/.test(next);
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../metadata';
-import { firstAtLeast, itself } from './search';
+import { firstAtLeast, itself } from '../sorted';
 import type { Mark } from './inline';
 import { embed, type BlockTag, type Prose } from './prose';
 

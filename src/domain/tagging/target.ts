@@ -59,7 +59,7 @@ export function passageAt(text: string, offset: number, roots: Roots): Passage |
 	}));
 	const prose = proseOf(text, block, tags);
 	const sentences = sentencesOf(prose.text, prose.breaks).filter((sentence) => hasWords(prose, sentence));
-	return { block, prose, sentences };
+	return { block, prose, sentences, spans: new Map() };
 }
 
 /** What each tag of ours in a passage marks, in order. */

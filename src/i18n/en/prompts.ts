@@ -8,10 +8,9 @@ export const headingOf = {
 	fit: 'A little of it',
 };
 
-/** The questions of a jot, in order. */
+/** The question of a jot. */
 export const jotPrompts = {
 	words: 'What went through your head?',
-	beneath: "If it isn't about that, what is it about?",
 };
 
 /** The nine questions of a reflection and the closing one, in the order in which they are asked. */

@@ -18,9 +18,6 @@ const turnsUp = (label: string, k: number, n: number, from: string, to: string) 
  * In notices `path` is a path or file name, `reason` a cause; never hand in the text of a note.
  */
 export const screen = {
-	/** Phrases with numbers, for use anywhere. */
-	count: { notes, passages, kOfN, months, period },
-
 	commands: {
 		jot: 'Jot down a fantasy',
 		reflect: 'Reflect on a fantasy',
@@ -34,10 +31,6 @@ export const screen = {
 		words: jotPrompts.words,
 		keep: 'Keep it',
 		kept: 'Kept, exactly as you said it',
-		beneath: jotPrompts.beneath,
-		add: 'Add this line',
-		reflect: 'Reflect on it',
-		done: 'That is enough for now',
 		keys: 'Enter keeps it, Esc closes.',
 		fieldKeys: 'Enter keeps it, Shift+Enter starts a new line.',
 		draft: 'You left this here earlier.',
@@ -47,41 +40,38 @@ export const screen = {
 		jotNotSaved: (reason: string) =>
 			`The jot could not be saved: ${reason} Your words are still in the field.`,
 		noteNotCreated: (path: string, reason: string) => `${path} could not be created: ${reason}`,
-		noteUnreadable: (path: string, reason: string) => `${path} could not be read and was left out: ${reason}`,
 		noteGone: (path: string) => `${path} is no longer in the vault.`,
 		passageGone: (path: string) =>
 			`These words are no longer in ${path}. They may have been changed or moved; the note is open instead.`,
 		folderOutside: (folder: string) =>
-			`The folder “${folder}” is outside the vault. Nothing was written; choose a folder inside it in the settings.`,
+			`The folder “${folder}” is outside the vault. Nothing was written; choose a folder inside it in the settings (data.json).`,
 		settingsUnreadable:
 			'The settings could not be read. The usual ones are used, and the file is left as it is.',
 		nothingToTag: 'There are no words here to tag. Select a phrase, or put the cursor into a sentence.',
 		severalBlocks: 'The selection runs over several paragraphs. Select words inside one of them.',
-		cannotTagHere: 'A tag would not be seen here: code, comments and properties are left out.',
+		cannotTagHere:
+			'A tag here would not mark just these words, so nothing was written. Code, comments, prompts and properties are left out.',
 		taggedAlready: (label: string) => `These words are already tagged ${label}.`,
 		textChanged: (path: string) =>
 			`The text in ${path} has changed meanwhile. Nothing was written; please try again.`,
 	},
 
-	/** Where each lens is named. The test tells it from the other two. */
+	/** Where each lens is named. */
 	lenses: {
 		value: {
 			name: 'Values',
 			one: 'Value',
 			about: 'What matters, whatever the job',
-			test: 'Would you want it in retirement too?',
 		},
 		energy: {
 			name: 'Energy',
 			one: 'Energy',
 			about: 'What charges or empties you',
-			test: 'Could a camera or a microphone notice it?',
 		},
 		need: {
 			name: 'Needs',
 			one: 'Need',
 			about: 'What runs short',
-			test: 'Could there be more of it next week?',
 		},
 	},
 
@@ -170,11 +160,6 @@ export const screen = {
 		leave: 'to leave',
 	},
 
-	editor: {
-		/** Spoken name of a coloured tag, e.g. "Value: Connection". */
-		mark: (lens: string, label: string) => `${lens}: ${label}`,
-	},
-
 	/** Rows of the check: what is wrong, and what would help. */
 	check: {
 		none: 'Nothing to report.',
@@ -186,13 +171,10 @@ export const screen = {
 			problem: `The kind “${kind}” is unknown, so this note counts nowhere.`,
 			hint: `Known kinds: ${known.join(', ')}. Without hatch-kind it is an everyday note.`,
 		}),
-		unknownValue: (property: string, value: string, known: readonly string[]) => ({
-			problem: `“${value}” is unknown in ${property} and read as absent.`,
-			hint: `Known there: ${known.join(', ')}.`,
-		}),
 		dateInvalid: (property: string, value: string) => ({
 			problem: `“${value}” in ${property} is no date, so another one is used.`,
-			hint: 'Write it as 2026-03-09.',
+			hint:
+				property === 'hatch-period' ? 'Write it as 2026-W14, 2026-03 or 2026-Q1.' : 'Write it as 2026-03-09.',
 		}),
 		dateInFuture: (property: string, value: string) => ({
 			problem: `${value} in ${property} is in the future, so another date is used.`,

@@ -1,4 +1,4 @@
-import { headingOf, jotPrompts, reflectionHints as hint, reflectionPrompts as ask } from './prompts';
+import { headingOf, reflectionHints as hint, reflectionPrompts as ask } from './prompts';
 
 /** Every heading the plugin writes into notes, for finding sections and leaving headings out of evidence. */
 export const headings: readonly string[] = Object.values(headingOf);
@@ -8,12 +8,6 @@ export const headings: readonly string[] = Object.values(headingOf);
  * A prompt with nothing below it may be left out when a form writes the note.
  */
 export const templates = {
-	jot: `{{cursor}}
-
-> [!ask] ${jotPrompts.beneath}
-
-`,
-
 	reflection: `## ${headingOf.fantasy}
 
 > [!ask] ${ask.fantasy}
