@@ -144,6 +144,18 @@ describe('tagging by keyboard', () => {
 		await viewText().toContain('Fresh bread');
 	});
 
+	it('counts a code of the user’s own in everyday notes too, once it is picked there', async () => {
+		await open({ 'a.md': jot('Bread. #value/fresh-bread'), 'b.md': 'The smell in the hall.\n' });
+		await driver.openNote('b.md');
+		await driver.press('Mod+Home');
+		await driver.runCommand('Tag selection…');
+		await driver.type('fresh');
+		await driver.press('Enter');
+		await editorText().toBe('The smell in the hall. #value/fresh-bread\n');
+		await driver.runCommand('Open pattern view');
+		await viewText().toContain('In everyday notes');
+	});
+
 	it('says so where the words carry the code already, and where there is nothing to tag', async () => {
 		await open({ 'a.md': 'Goats. #value/nature\n\n\n```\ncode\n```\n' });
 		await driver.openNote('a.md');

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { markdown } from '@codemirror/lang-markdown';
 import { ensureSyntaxTree } from '@codemirror/language';
-import { EditorState } from '@codemirror/state';
+import { EditorState, StateEffect } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import { afterEach, describe, expect, it } from 'vitest';
 import { codeReader, defaultRoots } from '../../src/domain/codes';
@@ -50,6 +50,27 @@ describe('tags in the editor', () => {
 		const asked: string[] = [];
 		editor('Goats #value/nature\n'.repeat(5000), asked);
 		expect(asked.length).toBeLessThan(500);
+	});
+
+	it('are marked once where one line is visible in two pieces', () => {
+		editor(`Goats #value/nature ${'x'.repeat(40)} #need/calm`);
+		const pieces = [
+			{ from: 0, to: 20 },
+			{ from: 30, to: view.state.doc.length },
+		];
+		Object.defineProperty(view, 'visibleRanges', { get: () => pieces });
+		view.dispatch({ changes: { from: 0, insert: 'Ah. ' } });
+		expect(marked('.eh-tag')).toEqual(['#value/nature', '#need/calm']);
+	});
+
+	it('follow other roots as soon as the extensions are set anew', () => {
+		let roots = defaultRoots;
+		const extensions = () => [markdown(), tagMarks({ codeOf: (tag) => codeReader(roots)(tag) })];
+		const state = EditorState.create({ doc: 'Goats #wert/natur #value/nature', extensions: extensions() });
+		view = new EditorView({ state, parent: document.body });
+		roots = { ...defaultRoots, value: 'wert' };
+		view.dispatch({ effects: StateEffect.reconfigure.of(extensions()) });
+		expect(marked('.eh-tag')).toEqual(['#wert/natur']);
 	});
 
 	it('change no character of the note', () => {

@@ -91,6 +91,31 @@ describe('the index', () => {
 		await host.close();
 	});
 
+	it('takes a new day for what it is, though nobody asks', async () => {
+		let now = new Date(2026, 8, 1, 23, 50).getTime();
+		const host = await openVault({ 'a.md': texts[0] ?? '' }, { now: () => now });
+		await host.patterns();
+		now = new Date(2026, 8, 2, 0, 10).getTime();
+		await host.app.vault.create(
+			'2026-09-02 jot.md',
+			'---\nhatch-kind: jot\nhatch-date: 2026-09-02\n---\n\nSheep. #value/nature\n',
+		);
+		await host.settle();
+		expect((await host.patterns()).period?.to).toBe('2026-09-02');
+		expect(await host.check()).toEqual([]);
+		await host.close();
+	});
+
+	it('says so rather than count too few while the app has not gone through all notes', async () => {
+		const host = await openVault({ 'a.md': texts[0] ?? '' }, { indexing: 'early' });
+		host.app.metadataCache.getFileCache = () => null;
+		await host.app.vault.create('b.md', texts[0] ?? '');
+		await host.settle();
+		const answer = await host.cli('escape-hatch:check', { format: 'json' });
+		expect(answer.startsWith('error:') || answer.includes('no metadata')).toBe(true);
+		await host.close();
+	}, 20_000);
+
 	it('waits for caches that come late', async () => {
 		const host = await openVault({ 'a.md': texts[0] ?? '' }, { indexing: 'late', delays: { cache: 200 } });
 		expect((await host.patterns()).notes).toBe(1);
