@@ -15,6 +15,7 @@ import { recordReader, type RecordReader } from '../index/record';
 import { inSlices } from '../index/slices';
 import type { Snapshot } from '../index/snapshot';
 import { NoteStore } from '../index/store';
+import { LateCaches } from './late-caches';
 import { NoteIntake } from './note-intake';
 
 export interface VaultIndexParts {
@@ -26,9 +27,6 @@ export interface VaultIndexParts {
 	/** Called after changes, at most once for each pass through the event loop. */
 	readonly changed: () => void;
 }
-
-/** How often, and how long between in milliseconds, notes are waited for whose cache comes late. */
-const lateCaches = { tries: 100, pause: 100 };
 
 /** Keeps the index in step with the vault: from the cache at the start, by events afterwards, by reading when asked to. */
 export class VaultIndex extends Component {
@@ -44,8 +42,7 @@ export class VaultIndex extends Component {
 	private isResolved = false;
 	private readonly firstScan: Promise<void>;
 	private scanned: () => void = () => undefined;
-	/** Notes whose cache was not there yet. */
-	private readonly uncached = new Set<string>();
+	private readonly late: LateCaches;
 	/** How many ask for sentences: with none, nothing is read. */
 	private readers = 0;
 	private isAnnounced = false;
@@ -59,6 +56,10 @@ export class VaultIndex extends Component {
 			(linkpath, source) => metadataCache.getFirstLinkpathDest(linkpath, source)?.path,
 		);
 		this.intake = new NoteIntake({ vault, metadataCache, store: this.store, reader: () => this.reader });
+		this.late = new LateCaches(
+			(path) => vault.getFileByPath(path),
+			(file) => this.intake.takeCached(file),
+		);
 		this.queue = new ReadingQueue(
 			(path, isWanted) => this.intake.read(path, isWanted),
 			() => this.announce(),
@@ -115,11 +116,7 @@ export class VaultIndex extends Component {
 		await this.firstScan;
 		this.keepDay();
 		await this.scanning;
-		for (let tries = 0; this.uncached.size > 0 && tries < lateCaches.tries; tries++) {
-			await sleep(lateCaches.pause);
-			this.catchUp();
-		}
-		this.giveUpLate();
+		this.giveUp(await this.late.awaited());
 		const stop = this.readAlong();
 		await this.queue.settled();
 		stop();
@@ -138,7 +135,7 @@ export class VaultIndex extends Component {
 		this.reader = recordReader(this.parts.settings(), this.today);
 		const files = this.parts.vault.getMarkdownFiles().filter((file) => this.isCounted(file));
 		this.store.keepOnly(new Set(files.map((file) => file.path)));
-		await inSlices(files, (file) => this.takeCached(file), {
+		await inSlices(files, (file) => this.late.takeOrAwait(file), {
 			now: () => performance.now(),
 			pause: () => sleep(0),
 			isStopped: () => this.isStopped,
@@ -158,43 +155,27 @@ export class VaultIndex extends Component {
 	}
 
 	/** A note without a cache, though the app has gone through all, stands in the check. */
-	private giveUpLate(): void {
-		if (this.uncached.size === 0) return;
-		if (!this.isResolved) throw new Error(words.screen.cli.notReady);
-		for (const path of this.uncached) {
-			const file = this.parts.vault.getFileByPath(path);
-			if (file !== null) this.intake.putUnreadable(file, new Error('the app has no metadata of it.'));
+	private giveUp(files: readonly TFile[]): void {
+		if (files.length > 0 && !this.isResolved) throw new Error(words.screen.cli.notReady);
+		for (const file of files) {
+			this.late.forget(file.path);
+			this.intake.putUnreadable(file, new Error('the app has no metadata of it.'));
 		}
-		this.uncached.clear();
-	}
-
-	private takeCached(file: TFile): void {
-		if (!this.intake.takeCached(file)) this.uncached.add(file.path);
 	}
 
 	/** Caches that came late are there now, and links may lead elsewhere. */
 	private resolved(): void {
 		this.isResolved = true;
-		this.catchUp();
+		if (this.late.catchUp()) this.readUnread();
 		this.store.relink();
 		this.announce();
-	}
-
-	private catchUp(): void {
-		const paths = [...this.uncached];
-		this.uncached.clear();
-		for (const path of paths) {
-			const file = this.parts.vault.getFileByPath(path);
-			if (file !== null) this.takeCached(file);
-		}
-		if (paths.length > 0) this.readUnread();
 	}
 
 	/** A change hands the text over: no reading is needed. */
 	private changed(file: TFile, cache: CachedMetadata, text: string): void {
 		if (file.extension !== 'md' || !this.isCounted(file)) return;
 		this.keepDay();
-		this.uncached.delete(file.path);
+		this.late.forget(file.path);
 		this.queue.drop(file.path);
 		if (!this.intake.takeText(file, cache, text)) this.queue.add([file.path]);
 		this.announce();
@@ -204,12 +185,12 @@ export class VaultIndex extends Component {
 		this.forget(oldPath);
 		if (!(file instanceof TFile) || file.extension !== 'md' || !this.isCounted(file)) return;
 		this.keepDay();
-		this.takeCached(file);
+		this.late.takeOrAwait(file);
 		this.readUnread();
 	}
 
 	private forget(path: string): void {
-		this.uncached.delete(path);
+		this.late.forget(path);
 		this.queue.drop(path);
 		this.store.remove(path);
 		this.announce();
