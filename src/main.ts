@@ -23,9 +23,9 @@ export default class EscapeHatch extends Plugin {
 		metadataCache: this.app.metadataCache,
 		settings: () => this.choices.current,
 		excludedFolders: () => excludedFolders(this.app.vault, this.choices.current),
-		changed: () => this.listeners.forEach((listener) => listener()),
+		changed: () => this.announce(),
 	});
-	private readonly draft = new Draft(this.app);
+	private readonly draft = new Draft(this.app, () => this.announce());
 	private codeOf: (tag: string) => Code | undefined = codeReader(this.choices.current.roots);
 
 	override async onload(): Promise<void> {
@@ -58,6 +58,10 @@ export default class EscapeHatch extends Plugin {
 		this.settingsChanged();
 	}
 
+	private announce(): void {
+		for (const listener of this.listeners) listener();
+	}
+
 	private settingsChanged(): void {
 		this.codeOf = codeReader(this.choices.current.roots);
 		this.app.workspace.updateOptions();
@@ -81,7 +85,7 @@ export default class EscapeHatch extends Plugin {
 				drafted: (saying: string) => void (this.draft.words = saying),
 				jot: (saying: string) => keepJot(writer, saying),
 				openPassage: open,
-				openNote: open,
+				openNote: (note, inNewPane) => open({ path: note.path, place: note.opening?.place }, inNewPane),
 			},
 		};
 	}

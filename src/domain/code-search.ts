@@ -36,15 +36,45 @@ export function findCodes(
 		const starters = all.filter((choice) => choice.notes === 0 && choice.entry?.tier === 'starter');
 		return [...inUse, ...starters.filter((choice) => !isDraining(choice.code))];
 	}
-	const match = matcher(query.trim());
+	const { wanted, wantsDrains } = readQuery(query, roots);
+	const fuzzy = matcher(wanted);
 	const found = all
-		.flatMap((choice) => {
-			const score = bestScore(choice, match);
-			return score === undefined ? [] : [{ choice, score }];
-		})
+		.filter((choice) => !wantsDrains || isDraining(choice.code))
+		.map((choice) => ({ choice, score: wanted === '' ? 1 : scoreOf(choice, wanted, fuzzy) }))
+		.filter(({ score }) => score > 0)
 		.sort((a, b) => b.score - a.score || b.choice.notes - a.choice.notes)
+		.slice(0, mostFound)
 		.map(({ choice }) => choice);
 	return [...found, ...newCodes(query, roots, new Set(all.map((choice) => choice.code)))];
+}
+
+/** So few that what is new stays in sight below. */
+const mostFound = 9;
+
+/** `#energy/out` looks for codes, `desk drains` for what tires; roots are read as lens ids. */
+function readQuery(query: string, roots: Roots): { wanted: string; wantsDrains: boolean } {
+	const plain = query.trim().replace(/^#/, '');
+	const words = plain.split(/[\s/]+/).filter((word) => word !== '');
+	const isRoot = plain.includes('/') && lenses.some((lens) => isSame(words[0] ?? '', roots[lens]));
+	const isDrain = (word: string) => /^(?:drain|tiring|tired)/i.test(word);
+	const rest = words.filter((word) => !isDrain(word));
+	return { wanted: (isRoot ? rest.slice(1) : rest).join(' '), wantsDrains: words.some(isDrain) };
+}
+
+/** Names that are the query, begin with it, have a word that does; last, labels that hold its letters scattered. */
+function scoreOf({ code, label, entry }: CodeChoice, wanted: string, fuzzy: Matcher): number {
+	const slug = slugCode(code).split('/')[1] ?? '';
+	const names = [label, slug.replaceAll('-', ' '), slug, ...(entry?.synonyms ?? [])].map((name) =>
+		name.toLowerCase(),
+	);
+	const query = wanted.toLowerCase();
+	const direct = isDraining(code) ? 0 : 0.5;
+	if (names.slice(0, 3).includes(query)) return 6 + direct;
+	if (names.includes(query)) return 5 + direct;
+	if (names.some((name, at) => at < 3 && name.startsWith(query))) return 4 + direct;
+	if (names.some((name) => name.startsWith(query) || name.includes(` ${query}`))) return 3 + direct;
+	const scattered = query.length < 3 ? undefined : fuzzy(label);
+	return scattered === undefined ? 0 : Math.max(0.1, 1 + scattered) + direct / 10;
 }
 
 /** The codes of the code book with their draining form, then the user's own. */
@@ -57,15 +87,6 @@ function choices(used: UsedCodes): CodeChoice[] {
 		.filter(([code]) => !codebook.has(slugCode(code)))
 		.map(([code, { notes, label }]) => ({ code, label, notes }));
 	return [...known, ...own];
-}
-
-function bestScore({ code, label, entry }: CodeChoice, match: Matcher): number | undefined {
-	const direction = isDraining(code) ? ' drains tiring' : '';
-	const names = [label, code, ...(entry?.synonyms ?? [])].map((name) => match(name + direction));
-	const scores = names.filter((score) => score !== undefined);
-	if (scores.length === 0) return undefined;
-	const best = Math.max(...scores);
-	return match(label) === best && direction === '' ? best + 0.01 : best;
 }
 
 /** `value/fresh-bread` names its lens, by the root of its tags; plain words are offered under each. */

@@ -5,19 +5,25 @@ import { words } from '../i18n';
 
 const text = words.screen.picker;
 
+/** Characters of the words that the field repeats. */
+const longest = 48;
+
 /** Finds a code by label, slug or synonym, or makes one; with its definition and how often it is used. */
 export class CodePicker extends SuggestModal<CodeChoice> {
 	override emptyStateText = text.none;
 
 	constructor(
 		app: App,
+		said: string,
 		private readonly used: UsedCodes,
 		private readonly roots: Roots,
 		private readonly choose: (choice: CodeChoice) => void,
 	) {
 		super(app);
 		this.limit = 60;
-		this.setPlaceholder(text.placeholder);
+		this.setPlaceholder(
+			text.placeholder(said.length > longest ? `${said.slice(0, longest).trimEnd()}…` : said),
+		);
 		this.setInstructions([
 			{ command: '↑↓', purpose: text.move },
 			{ command: '↵', purpose: text.choose },

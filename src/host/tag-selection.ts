@@ -30,7 +30,12 @@ export function tagSelection(editor: Editor, path: string, parts: TaggingParts):
 		return;
 	}
 	const { target } = targeting;
-	new CodePicker(parts.app, parts.used(), parts.roots(), (choice) => {
+	const tried = planTagging(before, target, trial, parts.roots());
+	if ('refused' in tried && tried.refused === 'not-here') {
+		new Notice(text.cannotTagHere);
+		return;
+	}
+	new CodePicker(parts.app, target.words.text, parts.used(), parts.roots(), (choice) => {
 		if (editor.getValue() !== before) {
 			new Notice(text.textChanged(path));
 			return;
@@ -52,9 +57,13 @@ export function tagSelection(editor: Editor, path: string, parts: TaggingParts):
 		});
 		editor.setCursor(editor.offsetToPos(end + added));
 		editor.focus();
+		if (target.passage.block.task !== undefined) new Notice(text.keptAsMove);
 		if (!codebook.has(slugCode(choice.code))) parts.made(choice.code);
 	}).open();
 }
+
+/** No code that anybody uses: tells before the choosing whether any could be set here. */
+const trial = 'value/x';
 
 const refusals = {
 	'nothing-there': text.nothingToTag,

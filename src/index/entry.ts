@@ -1,6 +1,6 @@
 import type { Code } from '../domain/codes';
 import type { Day } from '../domain/dates';
-import type { Evidence } from '../domain/evidence/read';
+import type { Evidence, Opening } from '../domain/evidence/read';
 import type { Kind } from '../domain/kinds';
 import type { PassedDate } from '../domain/note-date';
 import type { PropertyProblem, Shape, Tone } from '../domain/properties';
@@ -22,6 +22,8 @@ export interface Entry {
 	readonly from: readonly string[];
 	/** Codes with the number of rows of evidence; from the cache alone as long as the note was not read. */
 	readonly codes: ReadonlyMap<Code, number>;
+	/** The first words of a jot without a code. */
+	readonly opening?: Opening | undefined;
 	/** Absent as long as the note was not read. */
 	readonly evidence?: readonly Evidence[] | undefined;
 }

@@ -91,10 +91,16 @@ export function recordReader(settings: Settings, today: Day): RecordReader {
 		const { path, day, isDayUncertain, isPrivate } = note;
 		const jot = { path, day, isDayUncertain, isPrivate, kind: 'jot', fantasies: [], from: [] } as const;
 		return [
-			{ ...note, evidence, codes: countOf(evidence.map((row) => row.code)) },
-			...found.callouts.map(({ ids, evidence: rows }) => ({
+			{
+				...note,
+				evidence,
+				codes: countOf(evidence.map((row) => row.code)),
+				opening: note.kind === 'jot' ? found.opening : undefined,
+			},
+			...found.callouts.map(({ ids, evidence: rows, opening }) => ({
 				...jot,
 				callout: { ids },
+				opening,
 				evidence: rows,
 				codes: countOf(rows.map((row) => row.code)),
 			})),

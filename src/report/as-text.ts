@@ -2,6 +2,7 @@ import { words } from '../i18n';
 import { lenses } from '../domain/lenses';
 import type { CheckRow } from './check-report';
 import type { EvidenceRow } from './evidence-report';
+import { nameOf } from './naming';
 import type { PatternReport, SideReport } from './pattern-report';
 
 const { cli, lenses: names, patterns, check } = words.screen;
@@ -22,7 +23,7 @@ function sideLines({ notes, period, lenses: rows }: SideReport): string[] {
 			: [
 					'',
 					names[lens].name,
-					...rows[lens].map((row) => `  ${cli.patterns.row(row.code, row.label, row.notes, row.of)}`),
+					...rows[lens].map((row) => `  ${cli.patterns.row(row.code, nameOf(row), row.notes, row.of)}`),
 				],
 	);
 	return [...head, ...lists];

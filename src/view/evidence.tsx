@@ -7,7 +7,8 @@ import type { CodeRow } from '../report/pattern-report';
 import { arrowsMoveBetween } from './arrow-keys';
 import { FoldButton, useFold } from './folding';
 import type { PatternViewCallbacks, ShownSide } from './model';
-import { nameOf, titleOf, useElementId } from './naming';
+import { titleOf, useElementId } from './naming';
+import { nameOf } from '../report/naming';
 import { noteGroups, type NoteGroup } from './note-groups';
 import { QuotedPassage } from './quoted-passage';
 
@@ -43,6 +44,9 @@ export function Evidence({ counted, side, row, isReading, on, close }: EvidenceP
 				<h5 id={headingId} class="eh-evidence-heading">
 					{text.of(nameOf(row), row.passages, row.notes, row.of)}
 				</h5>
+				{new Set(passages.map((passage) => passage.path)).size > row.notes && (
+					<p class="eh-faint">{text.merged}</p>
+				)}
 				{passages.length === 0 && !isReading && <p class="eh-faint">{text.none}</p>}
 				<ol class="eh-plain-list" aria-labelledby={headingId} onKeyDown={arrowsMoveBetween('.eh-passage')}>
 					{noteGroups(shown).map((group) => (

@@ -6,7 +6,7 @@ import { passagesOn } from '../report/evidence-report';
 import type { CodeRow } from '../report/pattern-report';
 import { Evidence } from './evidence';
 import type { LensListsProps } from './lens-lists';
-import { nameOf } from './naming';
+import { nameOf } from '../report/naming';
 import { QuotedPassage } from './quoted-passage';
 import { stageOf } from './stage';
 

@@ -1,13 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isDraining } from '../domain/codes';
 import type { Day } from '../domain/dates';
-import { words } from '../i18n';
-import type { CodeRow } from '../report/pattern-report';
-
-/** A row as it is called on screen: what tires is told in words, not by colour. */
-export function nameOf({ code, label }: Pick<CodeRow, 'code' | 'label'>): string {
-	return isDraining(code) ? words.screen.draining(label) : label;
-}
 
 /** A note's file name without extension, and without its day, which is shown beside it; empty where nothing else is left. */
 export function titleOf(path: string, day: Day): string {

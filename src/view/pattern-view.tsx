@@ -5,6 +5,7 @@ import { Everyday } from './everyday';
 import { NoEvidence } from './no-evidence';
 import { JotField } from './jot-field';
 import { Lenses } from './lenses';
+import type { CountedNote } from '../index/counted';
 import type { PatternViewProps } from './model';
 import { Progress } from './progress';
 import { saidOfEverydayAlone, saidOfFantasies } from './sentences';
@@ -40,7 +41,7 @@ function Patterns({
 		[counted],
 	);
 	const unread = useMemo(
-		() => counted.notes.filter((note) => note.kind === 'jot' && note.codes.size === 0).reverse(),
+		() => counted.notes.filter((note) => note.kind === 'jot' && note.codes.size === 0).sort(latestFirst),
 		[counted],
 	);
 	const shared = { counted, selected, isReading, on };
@@ -56,4 +57,10 @@ function Patterns({
 			</div>
 		</>
 	);
+}
+
+/** Of one day the one with the higher number is later: `jot 10` after `jot 9`. */
+function latestFirst(a: CountedNote, b: CountedNote): number {
+	if (a.day !== b.day) return a.day < b.day ? 1 : -1;
+	return b.path.localeCompare(a.path, 'en', { numeric: true });
 }

@@ -6,7 +6,7 @@ import type { Counted } from '../index/counted';
 import type { CodeRow, SideReport } from '../report/pattern-report';
 import type { ShownSide } from './model';
 import { monthsWith } from './months';
-import { nameOf } from './naming';
+import { nameOf } from '../report/naming';
 import { stageOf } from './stage';
 
 /** What can be said in words: counts with their period, and one question that they lead to. */

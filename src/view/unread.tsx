@@ -35,21 +35,19 @@ export function Unread({ jots, on }: UnreadProps) {
 }
 
 function UnreadJot({ jot, on }: { jot: CountedNote; on: UnreadProps['on'] }) {
-	const { open, openNote } = words.screen.patterns.unread;
+	const { openNote } = words.screen.patterns.unread;
 	const title = titleOf(jot.path, jot.day);
+	const said = jot.opening && words.screen.quote(jot.opening.text, jot.opening.isCut);
 	return (
 		<li class="eh-unread-item">
 			<time dateTime={jot.day}>{jot.day}</time>
-			<span class="eh-note-title" dir="auto">
-				{title}
-			</span>
 			<button
 				type="button"
-				class="eh-bare eh-more"
-				aria-label={openNote(`${jot.day} ${title}`.trimEnd())}
+				class="eh-bare eh-unread-open"
 				{...opens((inNewPane) => on.openNote(jot, inNewPane))}
 			>
-				{open}
+				<span dir="auto">{said ?? title}</span>
+				<span class="eh-heard"> {openNote(`${jot.day} ${title}`.trimEnd())}</span>
 			</button>
 		</li>
 	);

@@ -70,6 +70,33 @@ describe('the first minutes', () => {
 		await viewText().toContain('two stops');
 	});
 
+	it('a jot opens at its words, and these can be tagged at once', async () => {
+		await open({ 'a.md': jot('A ferry. And a bell.') });
+		await driver.runCommand('Open pattern view');
+		await driver
+			.view()
+			.getByRole('button', { name: /A ferry/ })
+			.click();
+		await expect.poll(() => driver.selection()).toBe('A ferry.');
+		await driver.runCommand('Tag selection…');
+		await driver.type('simplicity');
+		await driver.press('Enter');
+		await editorText().toContain('A ferry. #value/simplicity And a bell.');
+	});
+
+	it('a draft stands in both fields, and is kept once', async () => {
+		await open({});
+		await driver.runCommand('Open pattern view');
+		await driver.runCommand('Jot down a fantasy');
+		await driver.type('one draft');
+		await driver.press('Escape');
+		expect(await field().inputValue()).toBe('one draft');
+		await driver.runCommand('Jot down a fantasy');
+		await driver.press('Enter');
+		await expect.poll(jots).toHaveLength(1);
+		await expect.poll(() => field().inputValue()).toBe('');
+	});
+
 	it('a draft left behind comes back, and is gone once it is kept', async () => {
 		await open({});
 		await driver.runCommand('Jot down a fantasy');

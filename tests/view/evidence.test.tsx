@@ -75,7 +75,7 @@ describe('the sentences behind a row', () => {
 
 	it('are said to be gone where the row is gone', () => {
 		const view = shown(counted(notes(3, 'jot', ['need/rest'])), { state: craft });
-		expect(view.text('.eh-evidence')).toContain('gone from the vault');
+		expect(view.text('.eh-evidence')).toContain('carries this tag any more');
 	});
 
 	it('are not said to be gone as long as notes are being read', () => {
@@ -83,7 +83,7 @@ describe('the sentences behind a row', () => {
 			state: craft,
 			reading: { done: 1, total: 3 },
 		});
-		expect(view.text()).not.toContain('gone from the vault');
+		expect(view.text()).not.toContain('carries this tag any more');
 	});
 });
 

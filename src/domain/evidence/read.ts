@@ -27,13 +27,24 @@ export interface EvidencePlace extends Range {
 	readonly print: number;
 }
 
+/** The first words of a note or callout that no tag marks yet. */
+export interface Opening {
+	readonly text: string;
+	readonly isCut: boolean;
+	readonly place: EvidencePlace;
+}
+
 export interface CalloutEvidence extends FantasyCallout {
+	/** Only where there is no evidence. */
+	readonly opening?: Opening | undefined;
 	readonly evidence: readonly Evidence[];
 }
 
 /** Evidence of a note itself and of each `[!fantasy]` callout in it. */
 export interface NoteEvidence {
 	readonly own: readonly Evidence[];
+	/** Only where there is no evidence. */
+	readonly opening?: Opening | undefined;
 	readonly callouts: readonly CalloutEvidence[];
 }
 
@@ -84,10 +95,11 @@ export function readEvidence(text: string, metadata: NoteMetadata, rules: Readin
 	for (const tag of propertyTags(metadata.frontmatter)) own.push(...titleEvidence(tag));
 	return {
 		own: distinct(own),
-		callouts: callouts.map((callout, index) => ({
-			...callout,
-			evidence: distinct(byCallout.get(index) ?? []),
-		})),
+		opening: own.length === 0 ? openingOf(undefined) : undefined,
+		callouts: callouts.map((callout, index) => {
+			const evidence = distinct(byCallout.get(index) ?? []);
+			return { ...callout, evidence, opening: evidence.length === 0 ? openingOf(index) : undefined };
+		}),
 	};
 
 	function asEvidence(tag: string, span: Span | undefined, isNoteLevel: boolean): Evidence[] {
@@ -97,6 +109,20 @@ export function readEvidence(text: string, metadata: NoteMetadata, rules: Readin
 		const place = places.get(span) ?? placeOf(from, to);
 		places.set(span, place);
 		return [{ code, tag, text: words, isCut, isNoteLevel, place }];
+	}
+
+	function openingOf(callout: number | undefined): Opening | undefined {
+		const block = blocks.find(
+			(candidate) =>
+				candidate.callout === callout &&
+				!candidate.isPrompt &&
+				candidate.shape !== 'heading' &&
+				hasWords(passages.of(candidate).prose),
+		);
+		if (block === undefined) return undefined;
+		const { prose, sentences } = passages.of(block);
+		const { from, to, text: words, isCut } = spanOf(prose, sentences[0] ?? whole(prose));
+		return { text: words, isCut, place: placeOf(from, to) };
 	}
 
 	function placeOf(from: number, to: number): EvidencePlace {

@@ -25,7 +25,7 @@ export function taggingTarget(
 ): { readonly target: TaggingTarget } | { readonly refused: Refusal } {
 	const selected = wholeWords(text, trimmed(text, selection));
 	const isEmpty = selected.from >= selected.to;
-	const passage = passageAt(text, isEmpty ? selection.from : selected.from, roots);
+	const passage = passageAt(text, isEmpty ? lineWithWords(text, selection.from) : selected.from, roots);
 	if (passage === undefined) return { refused: isEmpty ? 'nothing-there' : 'not-here' };
 	const { block, prose } = passage;
 	if (!isEmpty && selected.to > block.to) return { refused: 'several-blocks' };
@@ -45,6 +45,14 @@ export function taggingTarget(
 	const sentence = onlySentence(passage, readable);
 	if (sentence !== undefined) return { target: { passage, words: spanOf(prose, sentence), isPart: false } };
 	return { target: { passage, words: spanOf(prose, readable, uncut), isPart: true } };
+}
+
+/** On an empty line right below some text, that text is meant: one has just written it. */
+function lineWithWords(text: string, offset: number): number {
+	const isEmptyLine =
+		/(?:^|\n)[ \t]*$/.test(text.slice(0, offset)) && /^[ \t]*(?:\n|$)/.test(text.slice(offset));
+	const above = text.lastIndexOf('\n', offset - 1);
+	return isEmptyLine && above > 0 ? above : offset;
 }
 
 /** The block at a place of the editor's text, with its tags and sentences. */

@@ -47,6 +47,7 @@ export const screen = {
 			`The folder “${folder}” is outside the vault. Nothing was written; choose a folder inside it in the settings (data.json).`,
 		settingsUnreadable:
 			'The settings could not be read. The usual ones are used, and the file is left as it is.',
+		keptAsMove: 'This line is a task, so it is a move: something to try. Moves are not counted.',
 		nothingToTag: 'There are no words here to tag. Select a phrase, or put the cursor into a sentence.',
 		severalBlocks: 'The selection runs over several paragraphs. Select words inside one of them.',
 		cannotTagHere:
@@ -94,9 +95,8 @@ export const screen = {
 		},
 
 		unread: {
-			title: 'Jots not looked at yet',
+			title: 'Jots without a tag so far',
 			text: (n: number) => `${counted(n, 'jot', 'jots')} without a tag so far, kept as written.`,
-			open: 'Open',
 			openNote: (name: string) => `Open ${name}`,
 		},
 
@@ -136,7 +136,8 @@ export const screen = {
 			open: (path: string, date: string) => `Open ${path}, ${date}, at these words`,
 			wholeNote: 'Said of the whole note',
 			dateUncertain: 'date uncertain',
-			none: 'These sentences are gone from the vault meanwhile.',
+			none: 'No note carries this tag any more.',
+			merged: 'A jot and the reflection that names it count as one note.',
 			close: 'Close',
 		},
 
@@ -150,11 +151,11 @@ export const screen = {
 	},
 
 	picker: {
-		placeholder: 'Find a code, or name a new one',
+		placeholder: (said: string) => `Find a code for “${said}”, or name a new one`,
 		used: (k: number) => (k === 0 ? 'not used so far' : `in ${notes(k)}`),
 		create: (label: string, lens: string) => `Create “${label}” under ${lens}`,
 		own: 'Your own code',
-		none: 'Nothing by that name. A code needs at least one letter.',
+		none: 'Nothing by that name, and a code of your own needs at least one letter.',
 		move: 'to move',
 		choose: 'to tag',
 		leave: 'to leave',

@@ -73,7 +73,9 @@ export class WorkspaceTabs extends Events {
 		tabEl.addEventListener('keydown', (event) => {
 			if (event.key === 'Enter' || event.key === ' ') show();
 		});
-		tabEl.addEventListener('auxclick', () => leaf.detach());
+		tabEl.addEventListener('auxclick', (event) => {
+			if (event.button === 1) leaf.detach();
+		});
 		if (this.parent.canCloseTabs) {
 			const closeEl = innerEl.createDiv('workspace-tab-header-inner-close-button');
 			setIcon(closeEl, 'x');

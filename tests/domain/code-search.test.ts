@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findCodes, type UsedCodes } from '../../src/domain/code-search';
+import { defaultRoots } from '../../src/domain/codes';
+
+const used: UsedCodes = new Map([
+	['value/fresh-bread', { notes: 2, label: 'Fresh bread' }],
+	['energy/desk-work/drains', { notes: 4, label: 'Desk and screen' }],
+	['value/nature', { notes: 3, label: 'Nature' }],
+]);
+/** Letters in order, anywhere. */
+const fuzzy = (wanted: string) => (text: string) =>
+	new RegExp([...wanted].map((letter) => letter.replace(/\W/g, '')).join('.*'), 'i').test(text)
+		? -1
+		: undefined;
+const found = (query: string, roots = defaultRoots) =>
+	findCodes(query, used, roots, fuzzy).map((choice) => choice.code);
+
+describe('the picker', () => {
+	it('begins with what is in use, most used first, and then the starters', () => {
+		expect(found('').slice(0, 3)).toEqual(['energy/desk-work/drains', 'value/nature', 'value/fresh-bread']);
+		expect(found('')).toContain('need/clarity');
+		expect(found('')).not.toContain('value/beauty');
+	});
+
+	it.each(['outdoors', '#energy/outdoors', 'energy/out', 'Outd', 'fresh air', 'out'])(
+		'finds Outdoors by %j',
+		(query) => expect(found(query)[0]).toBe('energy/outdoors'),
+	);
+
+	it('asks for what tires by its word', () => {
+		expect(found('desk drains')[0]).toBe('energy/desk-work/drains');
+		expect(found('tiring')[0]).toBe('energy/desk-work/drains');
+		expect(found('desk')[0]).toBe('energy/desk-work');
+	});
+
+	it('offers to make what is not there, in each lens or in the one named, with few rows above', () => {
+		expect(found('sourdough')).toEqual(['value/sourdough', 'energy/sourdough', 'need/sourdough']);
+		expect(found('need/sourdough')).toEqual(['need/sourdough']);
+		expect(found('#wert/brot', { ...defaultRoots, value: 'wert' })).toEqual(['value/brot']);
+		expect(found('sea').indexOf('value/sea')).toBeLessThanOrEqual(9);
+	});
+
+	it('finds codes of the user’s own', () => {
+		expect(found('bread')[0]).toBe('value/fresh-bread');
+	});
+});
