@@ -55,9 +55,8 @@ export function quoteBlocks(
 			isPrompt: !isLazy && open.some((callout) => callout.isPrompt),
 			callout: open.findLast((callout) => callout.fantasy !== undefined)?.fantasy,
 		};
-		const item = pendingItems[nextItem];
-		if (item !== undefined && item.from <= line.to) {
-			nextItem++;
+		for (; (pendingItems[nextItem]?.from ?? Infinity) <= line.to; nextItem++) {
+			const item = pendingItems[nextItem] as Block;
 			itemEnd = item.to;
 			blocks.push(placed(item, context));
 		}
