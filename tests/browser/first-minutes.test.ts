@@ -17,6 +17,12 @@ const viewText = () => expect.poll(async () => (await driver.readView()).text, {
 const editorText = () => expect.poll(() => driver.editorText(), { timeout: 5000 });
 const field = () => driver.view().getByRole('textbox').first();
 
+async function tagAs(query: string): Promise<void> {
+	await driver.runCommand('Tag selection…');
+	await driver.type(query);
+	await driver.press('Enter');
+}
+
 async function jots(): Promise<string[]> {
 	const names = await readdir(join(driver.folder, 'Escape hatch')).catch(() => []);
 	return Promise.all(names.map((name) => driver.readFile(`Escape hatch/${name}`)));
@@ -56,9 +62,7 @@ describe('the first minutes', () => {
 		const [name = ''] = await readdir(join(driver.folder, 'Escape hatch'));
 		await driver.openNote(`Escape hatch/${name}`);
 		await driver.select('two stops');
-		await driver.runCommand('Tag selection…');
-		await driver.type('simplic');
-		await driver.press('Enter');
+		await tagAs('simplic');
 		await editorText().toContain('A ferry with ==two stops== #value/simplicity, over and back.');
 		await driver.runCommand('Open pattern view');
 		await viewText().toMatch(/Simplicity/);
@@ -78,9 +82,7 @@ describe('the first minutes', () => {
 			.getByRole('button', { name: /A ferry/ })
 			.click();
 		await expect.poll(() => driver.selection()).toBe('A ferry.');
-		await driver.runCommand('Tag selection…');
-		await driver.type('simplicity');
-		await driver.press('Enter');
+		await tagAs('simplicity');
 		await editorText().toContain('A ferry. #value/simplicity And a bell.');
 	});
 
@@ -137,9 +139,7 @@ describe('tagging by keyboard', () => {
 		await open({ 'a.md': 'One sentence. Another one.\n' });
 		await driver.openNote('a.md');
 		await driver.press('Mod+Home', 'ArrowRight', 'ArrowRight');
-		await driver.runCommand('Tag selection…');
-		await driver.type('nature');
-		await driver.press('Enter');
+		await tagAs('nature');
 		await editorText().toMatch(/^One sentence\. #value\/nature Another one\.\n$/);
 		await driver.press('Mod+z');
 		expect(await driver.editorText()).toBe('One sentence. Another one.\n');
@@ -149,9 +149,7 @@ describe('tagging by keyboard', () => {
 		await open({ 'a.md': 'A ferry with two stops.\n' });
 		await driver.openNote('a.md');
 		await driver.select('two stops');
-		await driver.runCommand('Tag selection…');
-		await driver.type('simplicity');
-		await driver.press('Enter');
+		await tagAs('simplicity');
 		await editorText().toBe('A ferry with ==two stops== #value/simplicity.\n');
 		await driver.press('Mod+z');
 		expect(await driver.editorText()).toBe('A ferry with two stops.\n');
@@ -163,9 +161,7 @@ describe('tagging by keyboard', () => {
 		await open({ 'a.md': 'The smell of bread.\n' });
 		await driver.openNote('a.md');
 		await driver.press('Mod+Home');
-		await driver.runCommand('Tag selection…');
-		await driver.type('value/Fresh Bread');
-		await driver.press('Enter');
+		await tagAs('value/Fresh Bread');
 		await editorText().toBe('The smell of bread. #value/fresh-bread\n');
 		await driver.runCommand('Open pattern view');
 		await viewText().toContain('Fresh bread');
@@ -175,9 +171,7 @@ describe('tagging by keyboard', () => {
 		await open({ 'a.md': jot('Bread. #value/fresh-bread'), 'b.md': 'The smell in the hall.\n' });
 		await driver.openNote('b.md');
 		await driver.press('Mod+Home');
-		await driver.runCommand('Tag selection…');
-		await driver.type('fresh');
-		await driver.press('Enter');
+		await tagAs('fresh');
 		await editorText().toBe('The smell in the hall. #value/fresh-bread\n');
 		await driver.runCommand('Open pattern view');
 		await viewText().toContain('In everyday notes');
@@ -187,9 +181,7 @@ describe('tagging by keyboard', () => {
 		await open({ 'a.md': 'Goats. #value/nature\n\n\n```\ncode\n```\n' });
 		await driver.openNote('a.md');
 		await driver.press('Mod+Home');
-		await driver.runCommand('Tag selection…');
-		await driver.type('nature');
-		await driver.press('Enter');
+		await tagAs('nature');
 		await expect.poll(() => driver.notices()).toEqual([expect.stringContaining('already tagged')]);
 		await driver.openNote('a.md', { line: 5 });
 		await driver.runCommand('Tag selection…');
