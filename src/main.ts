@@ -10,7 +10,7 @@ import { NoteWriter } from './host/note-writer';
 import { type OpenableWords, WordsOpener } from './host/open-words';
 import { type PatternsSource, PatternsView, patternsViewType } from './host/patterns-view';
 import { SettingsStore } from './host/settings-store';
-import { usedCodes } from './host/used-codes';
+import { readNotes, usedCodes } from './host/used-codes';
 import { VaultIndex } from './host/vault-index';
 import { words } from './i18n';
 
@@ -42,6 +42,7 @@ export default class EscapeHatch extends Plugin {
 			draft: this.draft,
 			roots: () => this.choices.current.roots,
 			used: () => usedCodes(this.index.snapshot),
+			readNotes: () => readNotes(this.index.snapshot),
 			made: (code: Code) => void this.choices.remember(code),
 		};
 		for (const command of commands(parts)) this.addCommand(command);

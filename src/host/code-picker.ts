@@ -6,7 +6,14 @@ import { words } from '../i18n';
 const text = words.screen.picker;
 
 /** Characters of the words that the field repeats. */
-const longest = 48;
+const longest = 40;
+
+export interface OfferedCodes {
+	readonly used: UsedCodes;
+	/** Notes that the counts are out of. */
+	readonly of: number;
+	readonly roots: Roots;
+}
 
 /** Finds a code by label, slug or synonym, or makes one; with its definition and how often it is used. */
 export class CodePicker extends SuggestModal<CodeChoice> {
@@ -15,8 +22,7 @@ export class CodePicker extends SuggestModal<CodeChoice> {
 	constructor(
 		app: App,
 		said: string,
-		private readonly used: UsedCodes,
-		private readonly roots: Roots,
+		private readonly offered: OfferedCodes,
 		private readonly choose: (choice: CodeChoice) => void,
 	) {
 		super(app);
@@ -32,7 +38,7 @@ export class CodePicker extends SuggestModal<CodeChoice> {
 	}
 
 	override getSuggestions(query: string): CodeChoice[] {
-		return findCodes(query, this.used, this.roots, (wanted) => {
+		return findCodes(query, this.offered.used, this.offered.roots, (wanted) => {
 			const search = prepareFuzzySearch(wanted);
 			return (name) => search(name)?.score;
 		});
@@ -48,7 +54,8 @@ export class CodePicker extends SuggestModal<CodeChoice> {
 			text: choice.isNew ? text.create(label, words.screen.lenses[lens].name) : label,
 		});
 		titleEl.createSpan({ cls: 'eh-code-lens', text: words.screen.lenses[lens].one });
-		if (!choice.isNew) titleEl.createSpan({ cls: 'eh-code-count', text: text.used(choice.notes) });
+		if (!choice.isNew)
+			titleEl.createSpan({ cls: 'eh-code-count', text: text.used(choice.notes, this.offered.of) });
 		const definition = choice.entry?.definition ?? (choice.isNew ? choice.code : text.own);
 		el.createDiv({ cls: 'eh-code-definition', text: definition });
 	}

@@ -39,7 +39,14 @@ export class SettingsStore {
 	private async save(settings: Settings): Promise<void> {
 		this.settings = settings;
 		this.changed();
-		if (this.isWritable) await this.plugin.saveData({ ...this.foreign, ...settings });
+		if (!this.isWritable) return;
+		try {
+			await this.plugin.saveData({ ...this.foreign, ...settings });
+		} catch (error) {
+			new Notice(
+				words.screen.notices.settingsNotSaved(error instanceof Error ? error.message : String(error)),
+			);
+		}
 	}
 
 	private async readFile(): Promise<unknown> {

@@ -13,6 +13,8 @@ export interface TaggingParts {
 	readonly app: App;
 	readonly roots: () => Roots;
 	readonly used: () => UsedCodes;
+	/** Read notes of the fantasy side: what a count is out of. */
+	readonly readNotes: () => number;
 	/** Remembers a code of the user's own, so that everyday notes count it too. */
 	readonly made: (code: Code) => void;
 }
@@ -35,7 +37,8 @@ export function tagSelection(editor: Editor, path: string, parts: TaggingParts):
 		new Notice(text.cannotTagHere);
 		return;
 	}
-	new CodePicker(parts.app, target.words.text, parts.used(), parts.roots(), (choice) => {
+	const offered = { used: parts.used(), of: parts.readNotes(), roots: parts.roots() };
+	new CodePicker(parts.app, target.words.text, offered, (choice) => {
 		if (editor.getValue() !== before) {
 			new Notice(text.textChanged(path));
 			return;

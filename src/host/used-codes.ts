@@ -2,6 +2,11 @@ import type { UsedCodes } from '../domain/code-search';
 import { rolledUp, type Code } from '../domain/codes';
 import type { Snapshot } from '../index/snapshot';
 
+/** The n of the picker's "k of n": read notes of the fantasy side. */
+export function readNotes({ all }: Snapshot): number {
+	return all.notes.filter((note) => note.side === 'fantasy' && note.codes.size > 0).length;
+}
+
 /** The codes in use anywhere, with the notes of the fantasy side that carry each, as the pattern view counts them. */
 export function usedCodes({ all }: Snapshot): UsedCodes {
 	const used = new Map<Code, { notes: number; label: string }>();

@@ -50,7 +50,8 @@ it.each(['dark', 'light'] as const)(
 		await driver.openNote('Escape hatch/2025-09-16 Two stops.md', { line: 8 });
 		await driver.runCommand('Tag selection…');
 		await driver.page.locator('.suggestion-item').first().waitFor();
-		expect(await problemsIn('.eh-code-row')).toEqual([]);
+		expect(await driver.page.locator('.eh-code-count').first().innerText()).toMatch(/^in \d+ of \d+ notes$/);
+	expect(await problemsIn('.eh-code-row')).toEqual([]);
 		expect(await problemsIn('.cm-content .eh-tag')).toEqual([]);
 	},
 );

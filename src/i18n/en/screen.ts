@@ -45,6 +45,8 @@ export const screen = {
 			`These words are no longer in ${path}. They may have been changed or moved; the note is open instead.`,
 		folderOutside: (folder: string) =>
 			`The folder “${folder}” is outside the vault. Nothing was written; choose a folder inside it in the settings (data.json).`,
+		settingsNotSaved: (reason: string) =>
+			`The settings could not be saved: ${reason} They hold until the app is closed.`,
 		settingsUnreadable:
 			'The settings could not be read. The usual ones are used, and the file is left as it is.',
 		keptAsMove: 'This line is a task, so it is a move: something to try. Moves are not counted.',
@@ -151,8 +153,8 @@ export const screen = {
 	},
 
 	picker: {
-		placeholder: (said: string) => `Find a code for “${said}”, or name a new one`,
-		used: (k: number) => (k === 0 ? 'not used so far' : `in ${notes(k)}`),
+		placeholder: (said: string) => `A code for “${said}”`,
+		used: (k: number, n: number) => (k === 0 ? 'not used so far' : `in ${kOfN(k, n)}`),
 		create: (label: string, lens: string) => `Create “${label}” under ${lens}`,
 		own: 'Your own code',
 		none: 'Nothing by that name, and a code of your own needs at least one letter.',
