@@ -51,7 +51,7 @@ it.each(['dark', 'light'] as const)(
 		await driver.runCommand('Tag selection…');
 		await driver.page.locator('.suggestion-item').first().waitFor();
 		expect(await driver.page.locator('.eh-code-count').first().innerText()).toMatch(/^in \d+ of \d+ notes$/);
-	expect(await problemsIn('.eh-code-row')).toEqual([]);
+		expect(await problemsIn('.eh-code-row')).toEqual([]);
 		expect(await problemsIn('.cm-content .eh-tag')).toEqual([]);
 	},
 );
