@@ -33,8 +33,7 @@ export class Driver {
 	/** Opens a note by the quick switcher; `line` (from 1) gets the cursor. */
 	async openNote(path: string, { line }: { line?: number } = {}): Promise<void> {
 		const name = path.replace(/\.md$/, '');
-		await this.press('Mod+o');
-		await chooseInPrompt(this.page, name);
+		await this.#choose('Mod+o', name);
 		await this.page.waitForFunction(
 			(wanted) => window.app?.workspace.activeEditor?.file?.path === wanted,
 			path,
@@ -46,9 +45,15 @@ export class Driver {
 
 	/** Runs a command by its name in the palette. Throws, naming what is offered, where it is not offered now. */
 	async runCommand(name: string): Promise<void> {
-		await this.press('Mod+p');
-		await chooseInPrompt(this.page, name);
+		await this.#choose('Mod+p', name);
 		this.#watch.check();
+	}
+
+	/** The app's hotkeys rest while a modal is open, so one that is closing is waited for. */
+	async #choose(hotkey: string, name: string): Promise<void> {
+		await this.page.waitForFunction(() => document.querySelector('.modal-container') === null);
+		await this.press(hotkey);
+		await chooseInPrompt(this.page, name);
 	}
 
 	/** Types by keyboard wherever the focus is. */
