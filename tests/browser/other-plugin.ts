@@ -9,11 +9,14 @@ import {
 	type WorkspaceLeaf,
 } from 'obsidian';
 
+import { registerReading } from './reading-plugin';
+
 const viewType = 'word-count';
 
 /** A plugin that has nothing to do with ours: it counts words and stars lines, to try the host. */
 export default class WordCountPlugin extends Plugin {
 	override onload(): void {
+		registerReading(this);
 		this.registerView(viewType, (leaf) => new WordCountView(leaf));
 		this.registerEditorExtension(EditorView.editorAttributes.of({ 'data-word-count': 'on' }));
 		this.addRibbonIcon('sigma', 'Count words', () => new Notice('Counting.'));

@@ -8,6 +8,10 @@ import type { Workspace } from './workspace/workspace';
 export class App extends CoreApp<Workspace> {
 	readonly scope = new Scope();
 	readonly keymap: Keymap;
+	/** Do post-processors learn from which lines of a note a section comes? */
+	hasSectionInfo = true;
+	/** Into how many spans does the editor cut a tag: two, or one for each word and sign of it? */
+	tagSpans: 'two' | 'many' = 'two';
 
 	constructor(options: AppOptions<Workspace>) {
 		super(options);

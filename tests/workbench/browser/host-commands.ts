@@ -1,5 +1,7 @@
 import type { Hotkey } from 'obsidian';
 import type { App } from './app';
+import { MarkdownView } from './view/markdown-view';
+import { SettingsModal } from './settings/settings-modal';
 import { CommandPalette } from './ui/palette';
 import { FileSwitcher } from './ui/file-switcher';
 
@@ -23,6 +25,12 @@ const hostCommands: readonly HostCommand[] = [
 		name: 'Quick switcher: Open quick switcher',
 		hotkeys: [{ modifiers: ['Mod'], key: 'o' }],
 		run: (app) => new FileSwitcher(app).open(),
+	},
+	{
+		id: 'app:open-settings',
+		name: 'Open settings',
+		hotkeys: [{ modifiers: ['Mod'], key: ',' }],
+		run: (app) => new SettingsModal(app).open(),
 	},
 	{
 		id: 'theme:toggle-light-dark',
@@ -55,12 +63,32 @@ const hostCommands: readonly HostCommand[] = [
 		run: (app) => app.workspace.activeLeaf?.history.forward(),
 	},
 	{
+		id: 'markdown:toggle-preview',
+		name: 'Toggle reading view',
+		hotkeys: [{ modifiers: ['Mod'], key: 'e' }],
+		run: (app) => changeView(app, (view) => ({ mode: view.getMode() === 'preview' ? 'source' : 'preview' })),
+	},
+	{
+		id: 'editor:toggle-source',
+		name: 'Toggle Live Preview/Source mode',
+		hotkeys: [],
+		run: (app) => changeView(app, (view) => ({ mode: 'source', source: view.getState()['source'] !== true })),
+	},
+	{
 		id: 'workspace:close',
 		name: 'Close current tab',
 		hotkeys: [],
 		run: (app) => app.workspace.activeLeaf?.detach(),
 	},
 ];
+
+/** Gives the active note another mode; where none is active nothing happens. */
+async function changeView(app: App, change: (view: MarkdownView) => Record<string, unknown>): Promise<void> {
+	const view = app.workspace.getActiveViewOfType(MarkdownView);
+	if (!view) return;
+	const { type, state } = view.leaf.getViewState();
+	await view.leaf.setViewState({ type, state: { ...state, ...change(view) }, active: true });
+}
 
 /** Adds them to the app. */
 export function addHostCommands(app: App): void {

@@ -3,11 +3,14 @@ import { App } from './app';
 import { Connection } from './connection';
 import { extendDocument } from './dom/index';
 import { addHostCommands } from './host-commands';
+import { startPagePreview } from './hover/page-preview';
 import { bindHotkeys } from './input/hotkeys';
 import { setPlatform } from './input/platform';
 import { loadPlugin } from './plugin-loader';
 import { showSavedStatus } from './saved-status';
 import { ServerAdapter } from './server-adapter';
+import type { SettingTab } from './settings/setting-tab';
+import { CoreTagSuggest } from './suggest/core-tag-suggest';
 import { Frame } from './ui/frame';
 import { Notice } from './ui/notice';
 import { startTooltips } from './ui/tooltip';
@@ -29,7 +32,8 @@ async function start(): Promise<void> {
 	extendDocument();
 	showFailures();
 	const connection = new Connection();
-	const { vaultName, theme, delays, indexing, platform, hasStyles } = await connection.session();
+	const session = await connection.session();
+	const { vaultName, theme, delays, indexing, platform, hasStyles, coreTagSuggest } = session;
 	setPlatform(platform);
 	const workspace = new Workspace();
 	const frame = new Frame(workspace);
@@ -43,11 +47,14 @@ async function start(): Promise<void> {
 		surface: frame,
 		storage: window.localStorage,
 	});
+	app.hasSectionInfo = session.sectionInfo;
+	app.tagSpans = session.tagSpans;
 	document.title = `${vaultName} · Workbench`;
 	document.body.prepend(frame.containerEl);
 	app.setTheme(theme);
 	app.keymap.listen(window);
 	startTooltips(document);
+	startPagePreview(app);
 	addHostCommands(app);
 	bindHotkeys(app);
 	addHostActions(app, frame);
@@ -56,6 +63,11 @@ async function start(): Promise<void> {
 	noteEl.setText('Workbench: a small test host, not the app itself');
 	showSavedStatus(app, frame);
 	saveWhenHidden(app);
+	app.registry.on('added', (kind: string, tab: SettingTab) => {
+		// As documented, so that the settings can be searched before they are opened.
+		if (kind === 'settingTab') tab.update();
+	});
+	if (coreTagSuggest) app.registry.add('editorSuggest', new CoreTagSuggest(app));
 
 	await loadPlugin(app, connection, hasStyles).catch((error: unknown) => window.reportError(error));
 	await app.vault.load();

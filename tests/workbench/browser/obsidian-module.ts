@@ -2,14 +2,23 @@ import { createObsidianCore } from '../core/index';
 import { App } from './app';
 import { Editor } from './editor/editor';
 import { editorEditorField, editorInfoField, editorLivePreviewField } from './editor/fields';
+import { HoverPopover } from './hover/hover-popover';
 import { Keymap } from './input/keymap';
 import { Scope } from './input/scope';
+import { ConfirmationButton } from './modal/confirmation-button';
+import { ConfirmationModal } from './modal/confirmation-modal';
 import { FuzzySuggestModal } from './modal/fuzzy-suggest-modal';
 import { Modal } from './modal/modal';
 import { SuggestModal } from './modal/suggest-modal';
 import { DropdownComponent, ToggleComponent } from './settings/choices';
 import * as components from './settings/components';
 import { Setting } from './settings/setting';
+import { SettingGroup } from './settings/setting-group';
+import { PluginSettingTab, SettingTab } from './settings/setting-tab';
+import { MarkdownRenderer } from './reading/markdown-renderer';
+import { MarkdownPreviewView } from './reading/preview-view';
+import { EditorSuggest } from './suggest/editor-suggest';
+import { PopoverSuggest } from './suggest/popover-suggest';
 import * as icons from './ui/icons';
 import * as matches from './ui/matches';
 import { Menu, MenuSeparator } from './ui/menu';
@@ -32,20 +41,30 @@ export const obsidianModule = createObsidianCore({
 	...icons,
 	...matches,
 	App,
+	ConfirmationButton,
+	ConfirmationModal,
 	DropdownComponent,
 	Editor,
+	EditorSuggest,
 	FileView,
 	FuzzySuggestModal,
+	HoverPopover,
 	ItemView,
 	Keymap,
+	MarkdownPreviewView,
+	MarkdownRenderer,
 	MarkdownView,
 	Menu,
 	MenuItem,
 	MenuSeparator,
 	Modal,
 	Notice,
+	PluginSettingTab,
+	PopoverSuggest,
 	Scope,
 	Setting,
+	SettingGroup,
+	SettingTab,
 	SuggestModal,
 	TextFileView,
 	ToggleComponent,

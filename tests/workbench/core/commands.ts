@@ -47,11 +47,16 @@ export class Commands extends Events {
 	private runInEditor(command: Command, isChecking: boolean): boolean {
 		const context = this.editorContext();
 		const editor = context?.editor;
-		if (!context || !editor) return false;
+		if (!context || !editor || isReading(context)) return false;
 		if (command.editorCheckCallback) {
 			return command.editorCheckCallback(isChecking, editor, context) === true || !isChecking;
 		}
 		if (!isChecking) void command.editorCallback?.(editor, context);
 		return true;
 	}
+}
+
+/** In reading mode a note still has its editor, but nobody edits there. */
+function isReading(context: MarkdownFileInfo & { getMode?: () => unknown }): boolean {
+	return 'getMode' in context && context.getMode() === 'preview';
 }

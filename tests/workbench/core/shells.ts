@@ -24,7 +24,8 @@ export class PluginSettingTab extends SettingTab {
 export class EditorSuggest {
 	context: unknown = null;
 	limit = 100;
-	scope: object = missingValue('EditorSuggest.scope');
+	/** Keys can be registered, as at the start of any suggester; none is ever pressed. */
+	scope = { register: () => ({}), unregister: () => undefined };
 	suggestEl: HTMLElement = missingValue('EditorSuggest.suggestEl');
 
 	constructor(readonly app: unknown) {}

@@ -107,6 +107,34 @@ export class Driver {
 		return { text: await view.innerText(), structure: await view.ariaSnapshot() };
 	}
 
+	/** Shows the active note as its source, in live preview or in reading mode, and waits until it is drawn. */
+	async setMode(mode: 'source' | 'live' | 'reading'): Promise<void> {
+		await this.page.evaluate(async (wanted) => {
+			const leaf = window.app?.workspace.getMostRecentLeaf();
+			if (!leaf) return;
+			const { type, state } = leaf.getViewState();
+			const chosen = { mode: wanted === 'reading' ? 'preview' : 'source', source: wanted === 'source' };
+			await leaf.setViewState({ type, state: { ...state, ...chosen }, active: true });
+		}, mode);
+		await this.settled();
+	}
+
+	/** The rendered note in sight. */
+	get reading(): Locator {
+		return this.page.locator('.markdown-reading-view .markdown-preview-view >> visible=true').first();
+	}
+
+	/** Rests the mouse on something, with `isModHeld` while Mod is held; gives the popover that appears. */
+	async hover(target: Locator, isModHeld = false): Promise<Locator> {
+		if (isModHeld) await this.page.keyboard.down('ControlOrMeta');
+		await target.hover();
+		const popover = this.page.locator('.hover-popover').last();
+		await popover.waitFor();
+		if (isModHeld) await this.page.keyboard.up('ControlOrMeta');
+		await this.settled();
+		return popover;
+	}
+
 	/** The messages on screen. */
 	notices(): Promise<string[]> {
 		return this.page.locator('.notice').allInnerTexts();

@@ -19,6 +19,12 @@ export interface LaunchOptions {
 	delays?: Partial<Delays>;
 	/** Are notes indexed before the layout is ready, unreported, or (`late`) after it, each one reported? */
 	indexing?: 'late' | 'early';
+	/** False: post-processors are never told from which lines a section comes. */
+	sectionInfo?: boolean;
+	/** Into how many spans the editor cuts a tag: two, or or one for each word and sign of it. */
+	tagSpans?: 'two' | 'many';
+	/** Does the app's own tag suggester answer `#`, before those of plugins? */
+	coreTagSuggest?: boolean;
 	settings?: unknown;
 	pluginDir?: string;
 	/** Milliseconds that a step may take before it fails. */
@@ -28,10 +34,19 @@ export interface LaunchOptions {
 /** Serves a temporary copy of a vault with a plugin, opens it in a browser and waits until it is ready. */
 export async function launch(options: LaunchOptions): Promise<Driver> {
 	const { theme = 'dark', width = 1280, height = 800, delays = {}, indexing = 'late' } = options;
-	const { pluginDir = projectDir } = options;
+	const { pluginDir = projectDir, coreTagSuggest = false, sectionInfo = true, tagSpans = 'two' } = options;
 	const files = await VaultFiles.from(options.vault);
 	if (options.settings !== undefined) await saveSettings(files.folder, pluginDir, options.settings);
-	const server = await startServer({ vault: files.folder, pluginDir, theme, delays, indexing });
+	const server = await startServer({
+		vault: files.folder,
+		pluginDir,
+		theme,
+		delays,
+		indexing,
+		coreTagSuggest,
+		sectionInfo,
+		tagSpans,
+	});
 	const context = await (
 		await sharedBrowser()
 	).newContext({

@@ -27,4 +27,10 @@ export interface Session {
 	/** Node's name of the system, e.g. `darwin`. */
 	platform: string;
 	hasStyles: boolean;
+	/** Do post-processors learn from which lines a section comes? */
+	sectionInfo: boolean;
+	/** Into how many spans does the editor cut a tag? */
+	tagSpans: 'two' | 'many';
+	/** Does the app's own tag suggester answer `#`? */
+	coreTagSuggest: boolean;
 }

@@ -20,6 +20,9 @@ export interface ServerOptions {
 	theme?: 'light' | 'dark';
 	delays?: Partial<Delays>;
 	indexing?: 'late' | 'early';
+	sectionInfo?: boolean;
+	tagSpans?: 'two' | 'many';
+	coreTagSuggest?: boolean;
 }
 
 /** A running server. `url` carries the token; `close` ends open connections too. */
@@ -48,6 +51,9 @@ export async function startServer(options: ServerOptions): Promise<WorkbenchServ
 			indexing: options.indexing ?? 'late',
 			platform: process.platform,
 			hasStyles,
+			tagSpans: options.tagSpans ?? 'two',
+			sectionInfo: options.sectionInfo ?? true,
+			coreTagSuggest: options.coreTagSuggest ?? false,
 		},
 	};
 	await served.edits.start();

@@ -6,7 +6,7 @@ import { hashtags } from './hashtags';
 import { markdownLook } from './markdown-language';
 
 /** What every editor of the workbench has, before the extensions of plugins. */
-export function commonExtensions(): Extension {
+export function commonExtensions(tagSpans: 'two' | 'many'): Extension {
 	return [
 		history(),
 		search({ top: true }),
@@ -18,6 +18,6 @@ export function commonExtensions(): Extension {
 		EditorView.contentAttributes.of({ 'aria-label': 'Note', spellcheck: 'false' }),
 		keymap.of([...searchKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
 		markdownLook(),
-		hashtags,
+		hashtags(tagSpans),
 	];
 }

@@ -1,5 +1,5 @@
 import { syntaxTree } from '@codemirror/language';
-import { RangeSetBuilder } from '@codemirror/state';
+import { type Extension, RangeSetBuilder } from '@codemirror/state';
 import {
 	Decoration,
 	ViewPlugin,
@@ -13,27 +13,30 @@ const tagPattern = /(^|\s)#(?=[^\s#]*[^\s\d#/])[\p{L}\p{N}\p{M}\p{Extended_Picto
 
 const markOf = (cls: string) => Decoration.mark({ class: cls });
 const hash = markOf('cm-formatting cm-formatting-hashtag cm-hashtag cm-hashtag-begin');
-const name = markOf('cm-hashtag cm-hashtag-end');
+const middle = markOf('cm-hashtag');
+const end = markOf('cm-hashtag cm-hashtag-end');
 
 /** Marks tags as the app does: several adjacent `span.cm-hashtag` for one tag. */
-export const hashtags = ViewPlugin.fromClass(
-	class {
-		decorations: DecorationSet;
+export function hashtags(spans: 'two' | 'many'): Extension {
+	return ViewPlugin.fromClass(
+		class {
+			decorations: DecorationSet;
 
-		constructor(view: EditorView) {
-			this.decorations = marks(view);
-		}
+			constructor(view: EditorView) {
+				this.decorations = marks(view, spans);
+			}
 
-		update(update: ViewUpdate): void {
-			const isParsedFurther = syntaxTree(update.startState) !== syntaxTree(update.state);
-			if (update.docChanged || update.viewportChanged || isParsedFurther)
-				this.decorations = marks(update.view);
-		}
-	},
-	{ decorations: (plugin) => plugin.decorations },
-);
+			update(update: ViewUpdate): void {
+				const isParsedFurther = syntaxTree(update.startState) !== syntaxTree(update.state);
+				if (update.docChanged || update.viewportChanged || isParsedFurther)
+					this.decorations = marks(update.view, spans);
+			}
+		},
+		{ decorations: (plugin) => plugin.decorations },
+	);
+}
 
-function marks(view: EditorView): DecorationSet {
+function marks(view: EditorView, spans: 'two' | 'many'): DecorationSet {
 	const builder = new RangeSetBuilder<Decoration>();
 	const tree = syntaxTree(view.state);
 	for (const { from, to } of view.visibleRanges) {
@@ -42,7 +45,12 @@ function marks(view: EditorView): DecorationSet {
 			const start = from + match.index + before.length;
 			if (/Code|Frontmatter|URL/.test(tree.resolveInner(start, 1).name)) continue;
 			builder.add(start, start + 1, hash);
-			builder.add(start + 1, start + whole.length - before.length, name);
+			const name = whole.slice(before.length + 1);
+			const parts = spans === 'many' ? name.split(/([/_-])/).filter((part) => part !== '') : [name];
+			let at = start + 1;
+			parts.forEach((part, index) => {
+				builder.add(at, (at += part.length), index === parts.length - 1 ? end : middle);
+			});
 		}
 	}
 	return builder.finish();

@@ -1,5 +1,6 @@
 import type { Instruction } from 'obsidian';
 import type { App } from '../app';
+import { writeInstructions } from './instructions';
 import { Modal } from './modal';
 import { SuggestionList } from './suggestion-list';
 
@@ -23,7 +24,7 @@ export abstract class SuggestModal<T> extends Modal {
 		this.modalEl.setAttribute('aria-label', 'Search');
 		this.resultContainerEl = this.modalEl.createDiv('prompt-results');
 		this.#instructionsEl = createDiv('prompt-instructions');
-		this.#list = new SuggestionList<T>(this, this.resultContainerEl, this.inputEl, this.scope);
+		this.#list = new SuggestionList<T>(this, this.resultContainerEl, this.scope, this.inputEl);
 		this.inputEl.addEventListener('input', () => void this.#update());
 	}
 
@@ -39,12 +40,7 @@ export abstract class SuggestModal<T> extends Modal {
 	}
 
 	setInstructions(instructions: Instruction[]): void {
-		this.#instructionsEl.empty();
-		for (const { command, purpose } of instructions) {
-			const itemEl = this.#instructionsEl.createDiv('prompt-instruction');
-			itemEl.createSpan({ cls: 'prompt-instruction-command', text: command });
-			itemEl.createSpan({ text: purpose });
-		}
+		writeInstructions(this.#instructionsEl, instructions);
 		this.modalEl.append(this.#instructionsEl);
 	}
 

@@ -5,7 +5,7 @@ type Chosen = MouseEvent | KeyboardEvent;
 
 let made = 0;
 
-/** A list of suggestions below a field, with one of them selected, moved by keys of a scope and by the mouse. */
+/** A list of suggestions, below a field or at the caret, with one of them selected, moved by keys of a scope and by the mouse. */
 export class SuggestionList<T> {
 	#values: T[] = [];
 	#itemEls: HTMLElement[] = [];
@@ -14,15 +14,15 @@ export class SuggestionList<T> {
 	constructor(
 		private readonly owner: ISuggestOwner<T>,
 		private readonly listEl: HTMLElement,
-		private readonly fieldEl: HTMLElement,
 		scope: Scope,
+		private readonly fieldEl?: HTMLElement,
 	) {
 		listEl.setAttrs({
 			role: 'listbox',
 			id: `suggestions-${String((made += 1))}`,
 			'aria-label': 'Suggestions',
 		});
-		fieldEl.setAttrs({ role: 'combobox', 'aria-expanded': true, 'aria-controls': listEl.id });
+		fieldEl?.setAttrs({ role: 'combobox', 'aria-expanded': true, 'aria-controls': listEl.id });
 		const keys: Record<string, () => number> = {
 			ArrowDown: () => this.#wrapped(this.#selected + 1),
 			ArrowUp: () => this.#wrapped(this.#selected - 1),
@@ -70,7 +70,7 @@ export class SuggestionList<T> {
 		}
 		const itemEl = this.#itemEls[index];
 		itemEl?.scrollIntoView({ block: 'nearest' });
-		this.fieldEl.setAttr('aria-activedescendant', itemEl?.id ?? null);
+		this.fieldEl?.setAttr('aria-activedescendant', itemEl?.id ?? null);
 	}
 
 	/** Hands the selected value over with the event that chose it, modifiers and all. */

@@ -1,3 +1,4 @@
+import { guardMissing } from '../../core/index';
 import { setIcon } from './icons';
 
 type Chosen = MouseEvent | KeyboardEvent;
@@ -23,6 +24,10 @@ export class MenuItem {
 
 	setChecked(isChecked: boolean | null): this {
 		this.dom.toggleClass('mod-checked', isChecked === true);
+		this.dom.setAttrs({
+			role: isChecked === null ? 'menuitem' : 'menuitemcheckbox',
+			'aria-checked': isChecked,
+		});
 		if (isChecked === true) this.setIcon('check');
 		return this;
 	}
@@ -46,6 +51,7 @@ export class MenuItem {
 
 	setSection(section: string): this {
 		this.section = section;
+		this.dom.dataset['section'] = section;
 		return this;
 	}
 
@@ -59,3 +65,5 @@ export class MenuItem {
 		this.#callback?.(event);
 	}
 }
+
+guardMissing(MenuItem);

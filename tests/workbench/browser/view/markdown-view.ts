@@ -1,28 +1,35 @@
-import { redo, undo } from '@codemirror/commands';
 import { openSearchPanel } from '@codemirror/search';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
-import type { ViewStateResult } from 'obsidian';
-import { hostMissing, type TFile } from '../../core/index';
+import type { HoverPopover, MarkdownSubView, ViewStateResult } from 'obsidian';
+import type { TFile } from '../../core/index';
 import { asFileInfo } from '../boundary';
 import { Editor } from '../editor/editor';
+import { editorMenu } from '../editor/editor-menu';
 import { commonExtensions } from '../editor/extensions';
 import { editorEditorField, editorInfoField, editorLivePreviewField, livePreview } from '../editor/fields';
 import { followLinks } from '../editor/follow-links';
 import { inlineTitle } from '../editor/inline-title';
 import { separatorOf, toEditor, toFile } from '../editor/line-breaks';
 import { Unsaved } from '../editor/unsaved';
-import { Menu } from '../ui/menu';
+import { liveBlocks } from '../reading/live-blocks';
+import { MarkdownPreviewView } from '../reading/preview-view';
+import { suggesting } from '../suggest/suggesting';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 import { placeFor } from './place';
 import { TextFileView } from './text-file-view';
 
-/** A note in a real CodeMirror editor. Live preview is only a mode that extensions can see: the source is shown. */
+type Mode = 'source' | 'preview';
+
+/** A note: its text in a real CodeMirror editor, and rendered from there in reading mode. */
 export class MarkdownView extends TextFileView {
 	override icon = 'file-text';
 	readonly editor: Editor;
-	hoverPopover = null;
+	hoverPopover: HoverPopover | null = null;
+	readonly previewMode: MarkdownPreviewView;
 	readonly #cm: EditorView;
+	readonly #sourceEl: HTMLElement;
+	#shownMode: Mode = 'source';
 	readonly #title = new Compartment();
 	readonly #mode = new Compartment();
 	readonly #plugins = new Compartment();
@@ -32,12 +39,14 @@ export class MarkdownView extends TextFileView {
 
 	constructor(leaf: WorkspaceLeaf) {
 		super(leaf);
-		const sourceEl = this.contentEl.createDiv(
+		this.#sourceEl = this.contentEl.createDiv(
 			'markdown-source-view mod-cm6 cm-s-obsidian is-readable-line-width',
 		);
-		this.#cm = new EditorView({ parent: sourceEl });
+		this.#cm = new EditorView({ parent: this.#sourceEl });
+		this.previewMode = this.addChild(new MarkdownPreviewView(this));
+		this.contentEl.append(this.previewMode.containerEl);
+		this.previewMode.containerEl.hide();
 		this.editor = new Editor(this.#cm);
-		this.#cm.contentDOM.addEventListener('contextmenu', (event) => this.#showMenu(event));
 		this.register(() => this.#cm.destroy());
 	}
 
@@ -50,12 +59,32 @@ export class MarkdownView extends TextFileView {
 		return this.file?.path.split('/').slice(0, -1).join(' / ') ?? '';
 	}
 
-	getMode(): 'source' | 'preview' {
-		return 'source';
+	getMode(): Mode {
+		return this.#shownMode;
 	}
 
-	get previewMode(): never {
-		return hostMissing('MarkdownView.previewMode');
+	get #path(): string {
+		return this.file?.path ?? '';
+	}
+
+	/** The mode in sight. */
+	get currentMode(): MarkdownSubView {
+		return this.#shownMode === 'preview' ? this.previewMode : this.#editMode;
+	}
+
+	get #editMode(): MarkdownSubView {
+		return {
+			get: () => this.getViewData(),
+			set: (data, clear) => this.setViewData(data, clear),
+			getScroll: () => this.editor.getScrollInfo().top,
+			applyScroll: (top) => this.editor.scrollTo(null, top),
+		};
+	}
+
+	/** Gives the keys to what is in sight. */
+	focus(): void {
+		if (this.#shownMode === 'preview') this.previewMode.focus();
+		else this.editor.focus();
 	}
 
 	override canAcceptExtension(extension: string): boolean {
@@ -68,9 +97,9 @@ export class MarkdownView extends TextFileView {
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
 		const given: { mode?: unknown; source?: unknown } = typeof state === 'object' && state ? state : {};
-		if (given.mode === 'preview') hostMissing('MarkdownView in reading mode');
 		if (typeof given.source === 'boolean') this.#isSource = given.source;
 		await super.setState(state, result);
+		if (given.mode === 'preview' || given.mode === 'source') this.#show(given.mode);
 		this.updateOptions();
 	}
 
@@ -86,7 +115,7 @@ export class MarkdownView extends TextFileView {
 			this.editor.setSelection(place.from, place.to);
 			this.editor.scrollIntoView(place, true);
 		}
-		if (typeof state === 'object' && state && 'focus' in state && state.focus === true) this.editor.focus();
+		if (typeof state === 'object' && state && 'focus' in state && state.focus === true) this.focus();
 	}
 
 	getViewData(): string {
@@ -100,10 +129,12 @@ export class MarkdownView extends TextFileView {
 		const state = EditorState.create({ doc: text, extensions: this.#extensions() });
 		this.#unsaved = new Unsaved(state.doc);
 		this.#cm.setState(state);
+		this.previewMode.rerender();
 	}
 
 	clear(): void {
 		this.#cm.setState(EditorState.create());
+		this.previewMode.clear();
 	}
 
 	/** Gives the editor the extensions that plugins have registered by now. */
@@ -123,6 +154,7 @@ export class MarkdownView extends TextFileView {
 	}
 
 	override async onRename(): Promise<void> {
+		this.previewMode.rerender();
 		return Promise.resolve(this.updateOptions());
 	}
 
@@ -144,6 +176,16 @@ export class MarkdownView extends TextFileView {
 		this.setViewData(data, false);
 	}
 
+	#show(mode: Mode): void {
+		if (mode === this.#shownMode) return;
+		this.#shownMode = mode;
+		this.#sourceEl.toggle(mode === 'source');
+		this.previewMode.containerEl.toggle(mode === 'preview');
+		this.containerEl.dataset['mode'] = mode;
+		this.previewMode.rerender();
+		this.app.workspace.requestLayoutChange();
+	}
+
 	#takeOver(text: string): void {
 		const transaction = this.#unsaved.take(text, this.#cm.state);
 		if (transaction) this.#cm.dispatch(transaction);
@@ -156,10 +198,18 @@ export class MarkdownView extends TextFileView {
 			this.#mode.of(livePreview.of(!this.#isSource)),
 			editorLivePreviewField,
 			this.#title.of(inlineTitle(this.file?.basename ?? '')),
-			commonExtensions(),
-			followLinks((linktext, isNewTab) => {
-				void this.app.workspace.openLinkText(linktext, this.file?.path ?? '', isNewTab && 'tab');
+			commonExtensions(this.app.tagSpans),
+			followLinks({
+				open: (linktext, isNewTab) =>
+					void this.app.workspace.openLinkText(linktext, this.#path, isNewTab && 'tab'),
+				hover: (linktext, event, targetEl) => {
+					const link = { event, targetEl, linktext, sourcePath: this.#path, hoverParent: this };
+					this.app.workspace.trigger('hover-link', { ...link, source: 'editor' });
+				},
 			}),
+			liveBlocks(this.app, () => this.#path),
+			editorMenu(this.app, this.editor, this),
+			suggesting(this.app, this.editor, () => this.file),
 			EditorView.updateListener.of((update) => this.#onUpdate(update)),
 			this.#plugins.of([...this.app.editorExtensions]),
 		];
@@ -167,26 +217,8 @@ export class MarkdownView extends TextFileView {
 
 	#onUpdate(update: ViewUpdate): void {
 		if (!update.docChanged) return;
+		this.previewMode.rerender();
 		if (this.#unsaved.follow(update)) this.requestSave();
 		this.app.workspace.trigger('editor-change', this.editor, this);
-	}
-
-	#showMenu(event: MouseEvent): void {
-		const menu = new Menu();
-		menu.addItem((item) =>
-			item
-				.setTitle('Undo')
-				.setIcon('undo-2')
-				.onClick(() => undo(this.#cm)),
-		);
-		menu.addItem((item) =>
-			item
-				.setTitle('Redo')
-				.setIcon('redo-2')
-				.onClick(() => redo(this.#cm)),
-		);
-		menu.addSeparator();
-		this.app.workspace.trigger('editor-menu', menu, this.editor, this);
-		menu.showAtMouseEvent(event);
 	}
 }

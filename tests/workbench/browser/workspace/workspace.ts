@@ -235,7 +235,7 @@ export class Workspace extends CoreWorkspace {
 	}
 
 	#focus(leaf: WorkspaceLeaf): void {
-		if (leaf.view instanceof MarkdownView) leaf.view.editor.focus();
+		if (leaf.view instanceof MarkdownView) leaf.view.focus();
 		else if (!leaf.containerEl.contains(document.activeElement)) {
 			leaf.containerEl.tabIndex = -1;
 			leaf.containerEl.focus({ preventScroll: true });
