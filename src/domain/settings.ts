@@ -11,11 +11,19 @@ export interface Settings {
 	readonly roots: Roots;
 	/** Folders whose notes count nowhere. */
 	readonly excludedFolders: readonly string[];
-	/** Codes made by the user that no code book names; everyday notes count these as well. */
+	/** Codes made by the user before there was a code book note; everyday notes count these as well. */
 	readonly ownCodes: readonly Code[];
-	/** What becomes of tags of our roots that stood in everyday notes before and name no known code. */
-	readonly earlierTags: 'leave-out' | 'count';
+	/** What becomes of everyday tags of our roots that no code book names; as long as nobody was asked they are left out. */
+	readonly earlierTags: 'ask' | 'leave-out' | 'count';
+	/** How tags of ours look in live preview and reading view. */
+	readonly tagLook: TagLook;
+	/** What, typed before a query, offers codes; nothing is offered that way where it is empty. */
+	readonly completionTrigger: string;
 }
+
+export const tagLooks = ['chips', 'dots', 'plain'] as const;
+
+export type TagLook = (typeof tagLooks)[number];
 
 export const defaultSettings: Settings = {
 	version: 1,
@@ -23,7 +31,9 @@ export const defaultSettings: Settings = {
 	roots: defaultRoots,
 	excludedFolders: [],
 	ownCodes: [],
-	earlierTags: 'leave-out',
+	earlierTags: 'ask',
+	tagLook: 'chips',
+	completionTrigger: ';;',
 };
 
 export interface ReadSettings {
@@ -65,9 +75,9 @@ export function readSettings(file: unknown, steps = migrations): ReadSettings {
 			roots: field('roots', rootsIn),
 			excludedFolders: field('excludedFolders', textsIn),
 			ownCodes: field('ownCodes', textsIn),
-			earlierTags: field('earlierTags', (value) =>
-				value === 'leave-out' || value === 'count' ? value : undefined,
-			),
+			earlierTags: field('earlierTags', oneOf('ask', 'leave-out', 'count')),
+			tagLook: field('tagLook', oneOf(...tagLooks)),
+			completionTrigger: field('completionTrigger', triggerIn),
 		},
 		unreadable,
 	};
@@ -83,7 +93,8 @@ function migrated(data: Fields, steps: readonly Migration[]): Fields {
 	return steps.slice(Math.max(0, version - 1)).reduce((older, step) => step(older), data);
 }
 
-function rootsIn(value: unknown): Roots | undefined {
+/** Roots that are one tag segment each, and distinct. */
+export function rootsIn(value: unknown): Roots | undefined {
 	if (!isRecord(value)) return undefined;
 	const roots = Object.fromEntries(lenses.map((lens) => [lens, value[lens] ?? defaultRoots[lens]]));
 	const written: unknown[] = Object.values(roots);
@@ -91,6 +102,15 @@ function rootsIn(value: unknown): Roots | undefined {
 	const areFit = texts.length === lenses.length && texts.every((root) => isTag(root) && !root.includes('/'));
 	const areDistinct = new Set(texts.map((root) => root.toLowerCase())).size === lenses.length;
 	return areFit && areDistinct ? (roots as Record<Lens, string>) : undefined;
+}
+
+/** One to four characters without white space, or nothing to switch it off. */
+export function triggerIn(value: unknown): string | undefined {
+	return typeof value === 'string' && /^\S{0,4}$/u.test(value) ? value : undefined;
+}
+
+function oneOf<T extends string>(...known: readonly T[]): (value: unknown) => T | undefined {
+	return (value) => known.find((candidate) => candidate === value);
 }
 
 function textIn(value: unknown): string | undefined {

@@ -32,24 +32,33 @@ export class NoteWriter {
 		return this.write('reflection', newNote('reflection', today(), words.templates.reflection));
 	}
 
-	private async write(kind: Kind, note: NewNote): Promise<WrittenNote> {
+	/** @throws {NotWritten} */
+	codeBook(text: string): Promise<WrittenNote> {
+		return this.create(words.codeBook.fileName, { text, cursor: text.length });
+	}
+
+	/** Named by date and kind, not by the fantasy: a title is read by anyone who sees the file list. */
+	private write(kind: Kind, note: NewNote): Promise<WrittenNote> {
+		return this.create(`${today()} ${kind}`, note);
+	}
+
+	private async create(name: string, note: NewNote): Promise<WrittenNote> {
 		const folder = folderInVault(this.folder());
 		if (folder === undefined) throw new NotWritten(words.screen.notices.folderOutside(this.folder()));
 		try {
 			await this.makeFolder(folder);
-			const file = await this.app.vault.create(this.pathFor(folder, kind), note.text);
+			const file = await this.app.vault.create(this.pathFor(folder, name), note.text);
 			return { file, cursor: note.cursor };
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
-			throw new NotWritten(words.screen.notices.noteNotCreated(`${today()} ${kind}`, reason));
+			throw new NotWritten(words.screen.notices.noteNotCreated(name, reason));
 		}
 	}
 
-	/** Named by date and kind, not by the fantasy: a title is read by anyone who sees the file list. */
-	private pathFor(folder: string, kind: Kind): string {
+	private pathFor(folder: string, name: string): string {
 		const parent = folder === '' ? this.app.vault.getRoot() : this.app.vault.getAbstractFileByPath(folder);
 		const siblings = parent instanceof TFolder ? parent.children.map((child) => child.name) : [];
-		return normalizePath(freePath(folder, `${today()} ${kind}`, siblings));
+		return normalizePath(freePath(folder, name, siblings));
 	}
 
 	private async makeFolder(folder: string): Promise<void> {

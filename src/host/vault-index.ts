@@ -6,6 +6,8 @@ import {
 	TFile,
 	type Vault,
 } from 'obsidian';
+import type { CodeBook } from '../domain/codebook/book';
+import type { Code } from '../domain/codes';
 import { dayOf, type Day } from '../domain/dates';
 import { isWithin } from '../domain/folders';
 import type { Settings } from '../domain/settings';
@@ -15,6 +17,8 @@ import { recordReader, type RecordReader } from '../index/record';
 import { inSlices } from '../index/slices';
 import type { Snapshot } from '../index/snapshot';
 import { NoteStore } from '../index/store';
+import { Announcement } from './announcement';
+import { CodeBookInUse } from './code-book-in-use';
 import { LateCaches } from './late-caches';
 import { NoteIntake } from './note-intake';
 
@@ -26,6 +30,8 @@ export interface VaultIndexParts {
 	readonly excludedFolders: () => Promise<readonly string[]>;
 	/** Called after changes, at most once for each pass through the event loop. */
 	readonly changed: () => void;
+	/** Called when codes, labels or definitions are others than before. */
+	readonly bookChanged: () => void;
 }
 
 /** Keeps the index in step with the vault: from the cache at the start, by events afterwards, by reading when asked to. */
@@ -35,6 +41,7 @@ export class VaultIndex extends Component {
 	private readonly queue: ReadingQueue;
 	private reader: RecordReader;
 	private today: Day = dayOf(Date.now());
+	private readonly codes: CodeBookInUse;
 	private excluded: readonly string[] = [];
 	private scanning: Promise<void> | undefined;
 	private isScanned = false;
@@ -45,8 +52,7 @@ export class VaultIndex extends Component {
 	private readonly late: LateCaches;
 	/** How many ask for sentences: with none, nothing is read. */
 	private readers = 0;
-	private isAnnounced = false;
-	private announced = '';
+	private readonly announcement: Announcement;
 	private isStopped = false;
 
 	constructor(private readonly parts: VaultIndexParts) {
@@ -62,9 +68,19 @@ export class VaultIndex extends Component {
 		);
 		this.queue = new ReadingQueue(
 			(path, isWanted) => this.intake.read(path, isWanted),
-			() => this.announce(),
+			() => this.announcement.make(),
 		);
-		this.reader = recordReader(parts.settings(), this.today);
+		this.codes = new CodeBookInUse({
+			store: this.store,
+			ownCodes: () => parts.settings().ownCodes,
+			read: (path) => this.intake.read(path, () => !this.isStopped),
+			changed: (codes) => this.bookChanged(codes),
+		});
+		this.reader = this.newReader();
+		this.announcement = new Announcement(
+			() => `${this.store.revision} ${this.queue.length} ${this.isScanned}`,
+			() => this.parts.changed(),
+		);
 		this.firstScan = new Promise((resolve) => (this.scanned = resolve));
 	}
 
@@ -82,12 +98,24 @@ export class VaultIndex extends Component {
 
 	override onunload(): void {
 		this.isStopped = true;
+		this.announcement.stop();
 		this.queue.clear();
 	}
 
 	/** Whether the vault was looked through once. */
 	get isReady(): boolean {
 		return this.isScanned;
+	}
+
+	/** The codes as they are now: built in, and what the user's code book note says. */
+	get book(): CodeBook {
+		return this.codes.book;
+	}
+
+	/** The path of the code book note, once the vault was looked through; nothing where there is none. */
+	async codeBookPath(): Promise<string | undefined> {
+		await this.firstScan;
+		return this.store.bookPaths()[0];
 	}
 
 	get snapshot(): Snapshot {
@@ -132,7 +160,7 @@ export class VaultIndex extends Component {
 	private async scan(): Promise<void> {
 		this.excluded = await this.parts.excludedFolders();
 		this.today = dayOf(Date.now());
-		this.reader = recordReader(this.parts.settings(), this.today);
+		this.reader = this.newReader();
 		const files = this.parts.vault.getMarkdownFiles().filter((file) => this.isCounted(file));
 		this.store.keepOnly(new Set(files.map((file) => file.path)));
 		await inSlices(files, (file) => this.late.takeOrAwait(file), {
@@ -140,17 +168,18 @@ export class VaultIndex extends Component {
 			pause: () => sleep(0),
 			isStopped: () => this.isStopped,
 		});
+		await this.codes.read();
 		this.isScanned = true;
 		this.scanned();
 		this.readUnread();
-		this.announce();
+		this.announcement.make();
 	}
 
 	/** On a new day, what lay in the future may count. */
 	private keepDay(): void {
 		if (this.today === dayOf(Date.now())) return;
 		this.today = dayOf(Date.now());
-		this.reader = recordReader(this.parts.settings(), this.today);
+		this.reader = this.newReader();
 		void this.rescan();
 	}
 
@@ -166,9 +195,12 @@ export class VaultIndex extends Component {
 	/** Caches that came late are there now, and links may lead elsewhere. */
 	private resolved(): void {
 		this.isResolved = true;
-		if (this.late.catchUp()) this.readUnread();
+		if (this.late.catchUp()) {
+			this.readUnread();
+			void this.codes.read();
+		}
 		this.store.relink();
-		this.announce();
+		this.announcement.make();
 	}
 
 	/** A change hands the text over: no reading is needed. */
@@ -178,7 +210,8 @@ export class VaultIndex extends Component {
 		this.late.forget(file.path);
 		this.queue.drop(file.path);
 		if (!this.intake.takeText(file, cache, text)) this.queue.add([file.path]);
-		this.announce();
+		this.codes.take();
+		this.announcement.make();
 	}
 
 	private renamed(file: TAbstractFile, oldPath: string): void {
@@ -187,13 +220,31 @@ export class VaultIndex extends Component {
 		this.keepDay();
 		this.late.takeOrAwait(file);
 		this.readUnread();
+		void this.codes.read();
 	}
 
 	private forget(path: string): void {
 		this.late.forget(path);
 		this.queue.drop(path);
 		this.store.remove(path);
-		this.announce();
+		this.codes.take();
+		this.announcement.make();
+	}
+
+	/** Where codes came or went, everyday notes that hold them count anew; for labels a new snapshot is enough. */
+	private bookChanged(codes: ReadonlySet<Code>): void {
+		this.reader = this.newReader();
+		for (const path of this.store.everydayWith(codes)) {
+			const file = this.parts.vault.getFileByPath(path);
+			if (file !== null) this.late.takeOrAwait(file);
+		}
+		this.readUnread();
+		this.parts.bookChanged();
+		this.announcement.make();
+	}
+
+	private newReader(): RecordReader {
+		return recordReader(this.parts.settings(), this.today, this.codes.book);
 	}
 
 	private isCounted(file: TFile): boolean {
@@ -202,18 +253,5 @@ export class VaultIndex extends Component {
 
 	private readUnread(): void {
 		if (this.readers > 0) this.queue.add(this.store.unread());
-	}
-
-	/** Tells of what is new, once the events at hand are through. */
-	private announce(): void {
-		if (this.isAnnounced || this.isStopped) return;
-		this.isAnnounced = true;
-		void sleep(0).then(() => {
-			this.isAnnounced = false;
-			const state = `${this.store.revision} ${this.queue.length} ${this.isScanned}`;
-			if (this.isStopped || state === this.announced) return;
-			this.announced = state;
-			this.parts.changed();
-		});
 	}
 }

@@ -1,5 +1,5 @@
 import { labelOfSpelling, lensOf, slugCode, type Code } from '../domain/codes';
-import { entryFor } from '../domain/codebook';
+import { builtInBook, entryFor, type CodeBook } from '../domain/codebook/book';
 import type { Day } from '../domain/dates';
 import type { Evidence } from '../domain/evidence/read';
 import type { Kind, Side } from '../domain/kinds';
@@ -26,19 +26,25 @@ export interface CountedNote extends Entry {
 export interface Counted {
 	readonly notes: readonly CountedNote[];
 	readonly columns: Columns;
+	readonly book: CodeBook;
 	/** From the code book, else from the first spelling seen. */
 	labelOf(code: Code): string;
 }
 
 /** @param entries in the order in which spellings are seen: by day, then by path. */
-export function count(entries: readonly Entry[], resolve: ResolveLink): Counted {
+export function count(
+	entries: readonly Entry[],
+	resolve: ResolveLink,
+	book: CodeBook = builtInBook,
+): Counted {
 	const notes = countedNotes(entries, resolve);
 	let spellings: Map<Code, string> | undefined;
 	return {
 		notes,
 		columns: columnsOf(notes),
+		book,
 		labelOf(code) {
-			const known = entryFor(code)?.label;
+			const known = entryFor(book, code)?.label;
 			if (known !== undefined) return known;
 			spellings ??= firstSpellings(notes);
 			return labelOfSpelling(spellings.get(slugCode(code)) ?? `${lensOf(code)}/${code.split('/')[1] ?? ''}`);

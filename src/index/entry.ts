@@ -1,4 +1,6 @@
 import type { Code } from '../domain/codes';
+import type { CodeBookProblem } from '../domain/codebook/note';
+import type { OwnEntry } from '../domain/codebook/book';
 import type { Day } from '../domain/dates';
 import type { Evidence, Opening } from '../domain/evidence/read';
 import type { Kind } from '../domain/kinds';
@@ -31,6 +33,7 @@ export interface Entry {
 export type Problem =
 	| { readonly about: 'properties' }
 	| { readonly about: 'unreadable'; readonly reason: string }
+	| { readonly about: 'code-book'; readonly problem: CodeBookProblem; readonly written: string }
 	| ({ readonly about: 'value' } & PropertyProblem)
 	| ({ readonly about: 'date' } & PassedDate);
 
@@ -42,6 +45,10 @@ export interface NoteRecord {
 	readonly path: string;
 	readonly entries: readonly Entry[];
 	readonly problems: readonly PlacedProblem[];
+	/** Codes in an everyday note that no code book names: they may be older than this plugin. */
+	readonly unnamed?: readonly Code[] | undefined;
+	/** What a code book note says of codes; nothing as long as it was not read. */
+	readonly own?: readonly OwnEntry[] | undefined;
 	/** Its problems are not for others to see. */
 	readonly isPrivate?: boolean;
 	/** Whether its text was read; until then counts come from the cache alone. */

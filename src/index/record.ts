@@ -1,5 +1,6 @@
 import { codeReader, slugCode, type Code } from '../domain/codes';
-import { codebook } from '../domain/codebook';
+import { builtInBook, type CodeBook } from '../domain/codebook/book';
+import { readCodeBookNote } from '../domain/codebook/note';
 import type { Day } from '../domain/dates';
 import { readEvidence } from '../domain/evidence/read';
 import { isFantasyKind, sideOf } from '../domain/kinds';
@@ -32,9 +33,12 @@ export interface RecordReader {
 	fromText(file: NoteFile, metadata: NoteMetadata, text: string): NoteRecord | undefined;
 }
 
-export function recordReader(settings: Settings, today: Day): RecordReader {
+export function recordReader(
+	settings: Pick<Settings, 'roots' | 'earlierTags'>,
+	today: Day,
+	book: CodeBook = builtInBook,
+): RecordReader {
 	const codeOf = codeReader(settings.roots);
-	const own = new Set(settings.ownCodes.map(slugCode));
 
 	return { fromCache, fromText };
 
@@ -42,12 +46,15 @@ export function recordReader(settings: Settings, today: Day): RecordReader {
 		if (!canMatter(metadata, codeOf)) return undefined;
 		const properties = readProperties(metadata.frontmatter);
 		const counts = !hasNoReadableProperties(metadata) && isCounted(properties);
-		const codes = cachedCodes(metadata, codeOf).filter((code) => countsIn(properties, code));
+		const found = cachedCodes(metadata, codeOf);
+		const codes = found.filter((code) => countsIn(properties, code));
 		const note = entryOf(file, properties, dateOf(file, properties));
 		return {
 			path: file.path,
 			entries: counts ? [{ ...note, codes: countOf(codes) }] : [],
 			problems: [],
+			unnamed: unnamedIn(properties, found),
+			own: properties.kind === 'code-book' ? [] : undefined,
 			isRead: false,
 		};
 	}
@@ -60,14 +67,36 @@ export function recordReader(settings: Settings, today: Day): RecordReader {
 			return { path: file.path, entries: [], problems, isPrivate: speaksOfPrivacy(broken), isRead: true };
 		}
 		const properties = readProperties(metadata.frontmatter);
+		if (properties.kind === 'code-book') return bookRecord(file, properties, text);
 		const date = dateOf(file, properties);
-		const entries = isCounted(properties) ? readEntries(file, metadata, text, properties, date) : [];
+		const { entries, unnamed } = isCounted(properties)
+			? readEntries(file, metadata, text, properties, date)
+			: nothing;
 		const isOurs = properties.kind !== undefined || entries.some((entry) => entry.codes.size > 0);
 		return {
 			path: file.path,
 			entries,
 			problems: isOurs ? problemsOf(properties, date.passed, text) : [],
+			unnamed,
 			isPrivate: properties.isPrivate,
+			isRead: true,
+		};
+	}
+
+	/** The note that the user's own codes stand in: never counted. */
+	function bookRecord({ path }: NoteFile, { isPrivate }: NoteProperties, text: string): NoteRecord {
+		const { entries: own, problems } = readCodeBookNote(text, settings.roots);
+		return {
+			path,
+			entries: [],
+			problems: problems.map(({ line, about, written }) => ({
+				about: 'code-book',
+				problem: about,
+				written,
+				line,
+			})),
+			own,
+			isPrivate,
 			isRead: true,
 		};
 	}
@@ -79,7 +108,7 @@ export function recordReader(settings: Settings, today: Day): RecordReader {
 		text: string,
 		properties: NoteProperties,
 		date: NoteDate,
-	): Entry[] {
+	): Pick<NoteRecord, 'entries' | 'unnamed'> {
 		const note = entryOf(file, properties, date);
 		const found = readEvidence(text, metadata, {
 			roots: settings.roots,
@@ -90,7 +119,7 @@ export function recordReader(settings: Settings, today: Day): RecordReader {
 		const evidence = found.own.filter((row) => countsIn(properties, row.code));
 		const { path, day, isDayUncertain, isPrivate } = note;
 		const jot = { path, day, isDayUncertain, isPrivate, kind: 'jot', fantasies: [], from: [] } as const;
-		return [
+		const entries = [
 			{
 				...note,
 				evidence,
@@ -105,6 +134,8 @@ export function recordReader(settings: Settings, today: Day): RecordReader {
 				codes: countOf(rows.map((row) => row.code)),
 			})),
 		];
+		const codes = found.own.map((row) => row.code);
+		return { entries, unnamed: unnamedIn(properties, codes) };
 	}
 
 	function dateOf(file: NoteFile, { date, period }: NoteProperties): NoteDate {
@@ -114,9 +145,17 @@ export function recordReader(settings: Settings, today: Day): RecordReader {
 	/** Everyday notes count known codes; tags of our roots that were there before are the user's to decide on. */
 	function countsIn(properties: NoteProperties, code: Code): boolean {
 		if (properties.kind !== undefined || settings.earlierTags === 'count') return true;
-		return codebook.has(slugCode(code)) || own.has(slugCode(code));
+		return book.has(slugCode(code));
+	}
+
+	function unnamedIn(properties: NoteProperties, codes: readonly Code[]): Code[] | undefined {
+		if (properties.kind !== undefined) return undefined;
+		const unnamed = codes.filter((code) => !book.has(slugCode(code)));
+		return unnamed.length > 0 ? unnamed : undefined;
 	}
 }
+
+const nothing: Pick<NoteRecord, 'entries' | 'unnamed'> = { entries: [] };
 
 function entryOf(file: NoteFile, properties: NoteProperties, date: NoteDate): Omit<Entry, 'codes'> {
 	const { kind, fantasies, tone, shape, from, isPrivate } = properties;

@@ -1,3 +1,5 @@
+import { slugCode, type Code } from '../domain/codes';
+import { builtInBook, type CodeBook, type OwnEntry } from '../domain/codebook/book';
 import type { NoteRecord } from './entry';
 import { takeSnapshot, type Snapshot } from './snapshot';
 
@@ -9,6 +11,9 @@ export class NoteStore {
 	private readonly records = new Map<string, NoteRecord>();
 	private current: Snapshot | undefined;
 	private count = 0;
+	private book = builtInBook;
+	/** Paths of the code book notes. */
+	private readonly books = new Set<string>();
 	/** Where the links led that the snapshot followed. */
 	private readonly followed = new Map<string, string | undefined>();
 
@@ -23,11 +28,14 @@ export class NoteStore {
 		if (record === undefined) this.remove(path);
 		else {
 			this.records.set(path, record);
+			if (record.own !== undefined) this.books.add(path);
+			else this.books.delete(path);
 			this.changed();
 		}
 	}
 
 	remove(path: string): void {
+		this.books.delete(path);
 		if (this.records.delete(path)) this.changed();
 	}
 
@@ -60,7 +68,37 @@ export class NoteStore {
 			this.followed.set(`${linkpath}\n${source}`, target);
 			return target;
 		};
-		return (this.current = takeSnapshot([...this.records.values()], this.count, follow));
+		return (this.current = takeSnapshot([...this.records.values()], this.count, follow, this.book));
+	}
+
+	/** Labels and questions come from this book from now on. */
+	useBook(book: CodeBook): void {
+		if (book === this.book) return;
+		this.book = book;
+		this.changed();
+	}
+
+	bookPaths(): readonly string[] {
+		return [...this.books].sort();
+	}
+
+	/** What the code book notes say, by path. */
+	ownEntries(): readonly OwnEntry[] {
+		return this.bookPaths().flatMap((path) => this.records.get(path)?.own ?? []);
+	}
+
+	/** Paths of code book notes that are to be read. */
+	unreadBooks(): string[] {
+		return [...this.books].filter((path) => this.records.get(path)?.isRead === false);
+	}
+
+	/** Paths of everyday notes that hold any of these codes, counted or not. */
+	everydayWith(codes: ReadonlySet<Code>): string[] {
+		const isMeant = (code: Code) => codes.has(slugCode(code));
+		return [...this.records.values()].flatMap(({ path, entries, unnamed }) => {
+			const held = entries.flatMap((entry) => (entry.kind === undefined ? [...entry.codes.keys()] : []));
+			return unnamed?.some(isMeant) === true || held.some(isMeant) ? [path] : [];
+		});
 	}
 
 	/** Paths of the notes of which only the cache is known. */

@@ -1,4 +1,5 @@
 import { words } from '../i18n';
+import type { CodeBookProblem } from '../domain/codebook/note';
 import { kinds } from '../domain/kinds';
 import type { PassedDate } from '../domain/note-date';
 
@@ -15,6 +16,7 @@ export type ReportedProblem = { readonly path: string; readonly line?: number | 
 	| { readonly about: 'properties' }
 	| { readonly about: 'unreadable'; readonly reason: string }
 	| { readonly about: 'value'; readonly property: string; readonly value: string }
+	| { readonly about: 'code-book'; readonly problem: CodeBookProblem; readonly written: string }
 	| ({ readonly about: 'date' } & PassedDate)
 );
 
@@ -36,6 +38,8 @@ function told(problem: ReportedProblem): { problem: string; hint: string } {
 			return text.noteUnreadable(problem.reason);
 		case 'value':
 			return text.unknownKind(problem.value, kinds);
+		case 'code-book':
+			return text.codeBook[problem.problem](problem.written);
 		case 'date':
 			return problem.why === 'future'
 				? text.dateInFuture(problem.property, problem.value)

@@ -1,4 +1,4 @@
-import { entryFor } from '../domain/codebook';
+import { entryFor, type CodeBook } from '../domain/codebook/book';
 import { isDraining } from '../domain/codes';
 import { lenses } from '../domain/lenses';
 import { words } from '../i18n';
@@ -24,7 +24,10 @@ export function saidOfFantasies(counted: Counted, report: SideReport): SaidOfSid
 	if (top === undefined) {
 		return { sentences: [text.first(notes, period.from, period.to)], question: text.firstQuestion };
 	}
-	return { sentences: repeated(counted, 'fantasy', report), question: questionFor([top, ...beside]) };
+	return {
+		sentences: repeated(counted, 'fantasy', report),
+		question: questionFor(counted.book, [top, ...beside]),
+	};
 }
 
 /** What everyday notes say while there is no fantasy to look at. */
@@ -64,10 +67,10 @@ function headlines(report: SideReport): CodeRow[] {
 }
 
 /** What the code book asks of the first row that gives something; of a row that tires only the contrast helps. */
-function questionFor(rows: readonly CodeRow[]): string {
+function questionFor(book: CodeBook, rows: readonly CodeRow[]): string {
 	const text = words.screen.patterns.summary;
 	const row = rows.find(({ code }) => !isDraining(code));
 	if (row === undefined) return text.firstQuestion;
-	const question = entryFor(row.code)?.question;
-	return question === undefined ? text.anyQuestion : text.question(question);
+	const question = entryFor(book, row.code)?.question;
+	return question === undefined || question === '' ? text.anyQuestion : text.question(question);
 }

@@ -10,6 +10,8 @@ const texts = [
 	'> [!fantasy]\n> A bakery #value/craft\n',
 	'No tag at all.\n',
 	'---\nhatch-kind: "jot\n---\nBroken #value/nature\n',
+	'A clock, mended. #value/tinkering\n',
+	'---\nhatch-kind: code-book\n---\n\n- `#value/tinkering` Repairs\n- `#value/nature` Open sky\n',
 ];
 const paths = ['a.md', 'b.md', 'Daily/2026-05-01.md', 'c.md'];
 

@@ -1,3 +1,4 @@
+import { builtInBook, type CodeBook } from '../../src/domain/codebook/book';
 import { isWithin } from '../../src/domain/folders';
 import { defaultSettings, type Settings } from '../../src/domain/settings';
 import { recordReader } from '../../src/index/record';
@@ -12,8 +13,9 @@ export function indexed(
 	files: Readonly<Record<string, string>>,
 	today = '2026-09-01',
 	settings: Settings = defaultSettings,
+	book: CodeBook = builtInBook,
 ): Snapshot {
-	const reader = recordReader(settings, today);
+	const reader = recordReader(settings, today, book);
 	const paths = Object.keys(files).filter((path) => path.endsWith('.md'));
 	const store = new NoteStore((link) => paths.find((path) => isNamedBy(path, link)));
 	for (const path of paths.filter((candidate) => !isWithin(candidate, templatesFolder(files)))) {

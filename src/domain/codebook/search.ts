@@ -1,12 +1,12 @@
-import { isDraining, labelOfSpelling, slugCode, slugOf, type Code, type Roots } from './codes';
-import { codebook, type CodeEntry } from './codebook';
-import { lenses } from './lenses';
+import { isDraining, labelOfSpelling, lensOf, slugCode, slugOf, type Code, type Roots } from '../codes';
+import { lenses, type Lens } from '../lenses';
+import type { CodeBook, CodeEntry } from './book';
 
 /** A code that can be picked, and how often it is used so far. */
 export interface CodeChoice {
 	readonly code: Code;
 	readonly label: string;
-	/** Absent for the user's own codes. */
+	/** Absent where no code book names it. */
 	readonly entry?: CodeEntry | undefined;
 	/** Notes that carry it, on any side. */
 	readonly notes: number;
@@ -20,20 +20,30 @@ export type Matcher = (text: string) => number | undefined;
 /** How often each code is used, by its rolled-up row, with the label of codes that no code book names. */
 export type UsedCodes = ReadonlyMap<Code, { readonly notes: number; readonly label: string }>;
 
+/** What codes are offered from. */
+export interface CodesOnOffer {
+	readonly book: CodeBook;
+	readonly used: UsedCodes;
+	readonly roots: Roots;
+	/** Only codes of this lens. */
+	readonly lens?: Lens | undefined;
+}
+
 /**
  * What the picker offers: without a query the codes in use, most used first, then the starters; with one all codes by
  * label, slug and synonyms. Last comes the making of a code of one's own.
  */
 export function findCodes(
 	query: string,
-	used: UsedCodes,
-	roots: Roots,
+	{ book, used, roots, lens }: CodesOnOffer,
 	matcher: (query: string) => Matcher,
 ): CodeChoice[] {
-	const all = choices(used);
+	const all = choices(book, used).filter(({ code }) => lens === undefined || lensOf(code) === lens);
+	const isHidden = ({ entry }: CodeChoice) => entry?.isHidden === true;
 	if (query.trim() === '') {
-		const inUse = all.filter((choice) => choice.notes > 0).sort((a, b) => b.notes - a.notes);
-		const starters = all.filter((choice) => choice.notes === 0 && choice.entry?.tier === 'starter');
+		const shown = all.filter((choice) => !isHidden(choice));
+		const inUse = shown.filter((choice) => choice.notes > 0).sort((a, b) => b.notes - a.notes);
+		const starters = shown.filter((choice) => choice.notes === 0 && choice.entry?.tier === 'starter');
 		return [...inUse, ...starters.filter((choice) => !isDraining(choice.code))];
 	}
 	const { wanted, wantsDrains } = readQuery(query, roots);
@@ -41,15 +51,18 @@ export function findCodes(
 	const found = all
 		.filter((choice) => !wantsDrains || isDraining(choice.code))
 		.map((choice) => ({ choice, score: wanted === '' ? 1 : scoreOf(choice, wanted, fuzzy) }))
-		.filter(({ score }) => score > 0)
+		.filter(({ choice, score }) => score > (isHidden(choice) ? named : 0))
 		.sort((a, b) => b.score - a.score || b.choice.notes - a.choice.notes)
 		.slice(0, mostFound)
 		.map(({ choice }) => choice);
-	return [...found, ...newCodes(query, roots, new Set(all.map((choice) => choice.code)))];
+	return [...found, ...newCodes(query, roots, lens, new Set(all.map((choice) => choice.code)))];
 }
 
 /** So few that what is new stays in sight below. */
 const mostFound = 9;
+
+/** The score that only a whole name passes: a hidden code is found by its name alone. */
+const named = 4.6;
 
 /** `#energy/out` looks for codes, `desk drains` for what tires; roots are read as lens ids. */
 function readQuery(query: string, roots: Roots): { wanted: string; wantsDrains: boolean } {
@@ -78,24 +91,30 @@ function scoreOf({ code, label, entry }: CodeChoice, wanted: string, fuzzy: Matc
 }
 
 /** The codes of the code book with their draining form, then the user's own. */
-function choices(used: UsedCodes): CodeChoice[] {
-	const known = [...codebook.values()].flatMap((entry) => {
+function choices(book: CodeBook, used: UsedCodes): CodeChoice[] {
+	const known = [...book.values()].flatMap((entry) => {
 		const forms = entry.lens === 'energy' ? [entry.code, `${entry.code}/drains`] : [entry.code];
 		return forms.map((code) => ({ code, label: entry.label, entry, notes: used.get(code)?.notes ?? 0 }));
 	});
 	const own = [...used]
-		.filter(([code]) => !codebook.has(slugCode(code)))
+		.filter(([code]) => !book.has(slugCode(code)))
 		.map(([code, { notes, label }]) => ({ code, label, notes }));
 	return [...known, ...own];
 }
 
 /** `value/fresh-bread` names its lens, by the root of its tags; plain words are offered under each. */
-function newCodes(query: string, roots: Roots, known: ReadonlySet<Code>): CodeChoice[] {
+function newCodes(
+	query: string,
+	roots: Roots,
+	only: Lens | undefined,
+	known: ReadonlySet<Code>,
+): CodeChoice[] {
 	const [root = '', ...rest] = query.trim().replace(/^#/, '').split('/');
-	const named = rest.length > 0 ? lenses.filter((lens) => isSame(root, roots[lens])) : [];
-	const slug = slugOf(named.length > 0 ? rest.join('/') : query);
+	const said = rest.length > 0 ? lenses.filter((lens) => isSame(root, roots[lens])) : [];
+	const slug = slugOf(said.length > 0 ? rest.join('/') : query);
 	if (slug === '') return [];
-	return (named.length > 0 ? named : lenses)
+	return (said.length > 0 ? said : lenses)
+		.filter((lens) => only === undefined || lens === only)
 		.map((lens) => `${lens}/${slug}`)
 		.filter((code) => !known.has(code))
 		.map((code) => ({ code, label: labelOfSpelling(code), notes: 0, isNew: true }));

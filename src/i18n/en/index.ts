@@ -2,8 +2,14 @@ import energy from './codebook/energy.json';
 import need from './codebook/need.json';
 import value from './codebook/value.json';
 
+export { chips } from './chips';
+export { codeBook } from './code-book';
+export { completion } from './completion';
+export { details } from './details';
 export { headingOf, jotPrompts, reflectionHints, reflectionPrompts } from './prompts';
 export { screen } from './screen';
+export { settings } from './settings';
+export { tagging } from './tagging';
 export { headings, templates } from './templates';
 
 /** The built-in codes of each lens, as data. */

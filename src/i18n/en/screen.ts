@@ -22,6 +22,14 @@ export const screen = {
 		jot: 'Jot down a fantasy',
 		reflect: 'Reflect on a fantasy',
 		tag: 'Tag selection…',
+		tagAs: {
+			value: 'Tag selection as value…',
+			energy: 'Tag selection as energy…',
+			need: 'Tag selection as need…',
+		},
+		changeTag: 'Change or remove tag at cursor…',
+		tagDetails: 'Show tag details',
+		codeBook: 'Open code book',
 		patterns: 'Open pattern view',
 	},
 
@@ -51,7 +59,6 @@ export const screen = {
 			'The settings could not be read. The usual ones are used, and the file is left as it is.',
 		keptAsMove: 'This line is a task, so it is a move: something to try. Moves are not counted.',
 		nothingToTag: 'There are no words here to tag. Select a phrase, or put the cursor into a sentence.',
-		severalBlocks: 'The selection runs over several paragraphs. Select words inside one of them.',
 		cannotTagHere:
 			'A tag here would not mark just these words, so nothing was written. Code, comments, prompts and properties are left out.',
 		taggedAlready: (label: string) => `These words are already tagged ${label}.`,
@@ -100,6 +107,25 @@ export const screen = {
 			title: 'Jots without a tag so far',
 			text: (n: number) => `${counted(n, 'jot', 'jots')} without a tag so far, kept as written.`,
 			openNote: (name: string) => `Open ${name}`,
+		},
+
+		/** Everyday tags of the same names that no code book knows. */
+		earlier: {
+			title: 'Tags that were here before',
+			found: (n: number, tags: string) =>
+				`${counted(n, 'everyday note holds', 'everyday notes hold')} tags that begin like the ones here but name no code of the code book: ${tags}. What are they?`,
+			and: (shown: string, more: number) => `${shown} and ${more} more`,
+			leaveOut: 'Something else: leave them out',
+			count: 'The same thing: count them',
+			otherRoots: 'Something else: use other tag names here',
+			rootsAbout:
+				'Each lens has a tag name of its own. Notes that carry the names used so far keep them; under the new names they are not counted any more.',
+			useRoots: 'Use these names',
+			rootsUnfit: 'Each name is one word without spaces or slashes, and all three differ.',
+			back: 'Back',
+			leftOut: (n: number) => `Other tags of the same names are left out, in ${notes(n)}.`,
+			counted: (n: number) => `Tags that were here before are counted, in ${notes(n)}.`,
+			change: 'Change',
 		},
 
 		/** Read notes on the fantasy side: none, one or two, three to eight, nine and more. */
@@ -187,6 +213,20 @@ export const screen = {
 			problem: `The note could not be read: ${reason}`,
 			hint: 'It is left out until it can be read; nothing in it was changed.',
 		}),
+		codeBook: {
+			tag: (tag: string) => ({
+				problem: `${tag} in the code book is no code, so this line says nothing.`,
+				hint: 'Write it as value, energy or need, a slash and a name: `#value/craft`.',
+			}),
+			opposite: (tag: string) => ({
+				problem: `${tag} cannot be the opposite here, so none is used.`,
+				hint: 'An opposite is another code of the same lens.',
+			}),
+			twice: (tag: string) => ({
+				problem: `${tag} stands in the code book more than once; the first line holds.`,
+				hint: 'Put what both lines say into one.',
+			}),
+		},
 		folderOutside: (folder: string) => ({
 			problem: `The folder setting “${folder}” is outside the vault.`,
 			hint: 'Choose a folder inside the vault; until then nothing is written there.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findCodes, type UsedCodes } from '../../src/domain/code-search';
-import { defaultRoots } from '../../src/domain/codes';
+import { builtInBook } from '../../../src/domain/codebook/book';
+import { findCodes, type UsedCodes } from '../../../src/domain/codebook/search';
+import { defaultRoots } from '../../../src/domain/codes';
 
 const used: UsedCodes = new Map([
 	['value/fresh-bread', { notes: 2, label: 'Fresh bread' }],
@@ -13,7 +14,7 @@ const fuzzy = (wanted: string) => (text: string) =>
 		? -1
 		: undefined;
 const found = (query: string, roots = defaultRoots) =>
-	findCodes(query, used, roots, fuzzy).map((choice) => choice.code);
+	findCodes(query, { book: builtInBook, used, roots }, fuzzy).map((choice) => choice.code);
 
 describe('the picker', () => {
 	it('begins with what is in use, most used first, and then the starters', () => {

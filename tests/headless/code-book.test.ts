@@ -1,0 +1,64 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { openVault } from './vault-host';
+
+const everyday = 'Bolts, sorted by size. #value/tinkering\n';
+const jot = '---\nhatch-kind: jot\nhatch-date: 2026-03-02\n---\n\nMending a clock. #value/tinkering\n';
+const book = (...lines: string[]) => `---\nhatch-kind: code-book\n---\n\n## Values\n\n${lines.join('\n')}\n`;
+
+const host = await openVault({
+	'Code book.md': book('- `#value/tinkering` Fiddling: making small things work.', '- `#value/` nothing'),
+	'everyday.md': everyday,
+	'jot.md': jot,
+});
+
+afterAll(() => host.close());
+
+function note() {
+	const file = host.app.vault.getFileByPath('Code book.md');
+	if (file === null) throw new Error('The code book note is gone.');
+	return file;
+}
+
+async function rewrite(text: string): Promise<void> {
+	await host.app.vault.modify(note(), text);
+	await host.settle();
+}
+
+const labels = async () => (await host.patterns()).lenses.value.map(({ code, label }) => ({ code, label }));
+
+describe('the code book note', () => {
+	it('names the user’s codes, and is never counted itself', async () => {
+		expect(await labels()).toEqual([{ code: 'value/tinkering', label: 'Fiddling' }]);
+		expect((await host.patterns()).notes).toBe(1);
+	});
+
+	it('lets everyday notes count its codes', async () => {
+		expect((await host.patterns()).everyday.notes).toBe(1);
+	});
+
+	it('stands in the check with the lines that say nothing', async () => {
+		expect(await host.check()).toEqual([
+			{
+				path: 'Code book.md',
+				line: 8,
+				problem: expect.stringContaining('#value/') as string,
+				hint: expect.any(String) as string,
+			},
+		]);
+	});
+
+	it('is followed while it is edited: labels, and what everyday notes count', async () => {
+		await rewrite(book('- `#value/clocks` Clocks'));
+		expect(await labels()).toEqual([{ code: 'value/tinkering', label: 'Tinkering' }]);
+		expect((await host.patterns()).everyday.notes).toBe(0);
+		await rewrite(book('- `#value/tinkering` Repairs'));
+		expect(await labels()).toEqual([{ code: 'value/tinkering', label: 'Repairs' }]);
+		expect((await host.patterns()).everyday.notes).toBe(1);
+	});
+
+	it('is nothing any more once it is deleted', async () => {
+		await host.app.vault.delete(note());
+		await host.settle();
+		expect((await host.patterns()).everyday.notes).toBe(0);
+	});
+});
