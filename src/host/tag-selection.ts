@@ -1,17 +1,23 @@
 import { type App, type Editor, Notice } from 'obsidian';
-import type { UsedCodes } from '../domain/code-search';
+import type { CodeBook } from '../domain/codebook/book';
+import type { CodeChoice, UsedCodes } from '../domain/codebook/search';
 import { slugCode, type Code, type Roots } from '../domain/codes';
-import { codebook } from '../domain/codebook';
-import { planTagging } from '../domain/tagging/plan';
-import { taggingTarget } from '../domain/tagging/target';
+import type { Lens } from '../domain/lenses';
+import { planTagging, planTaggings, type TaggingsPlan } from '../domain/tagging/plan';
+import { taggingTargets } from '../domain/tagging/target';
 import { words } from '../i18n';
+import { nameOf } from '../report/naming';
+import { ask } from './ask';
 import { CodePicker } from './code-picker';
+import { writeChanges } from './write-changes';
 
-const text = words.screen.notices;
+const notices = words.screen.notices;
+const text = words.tagging;
 
 export interface TaggingParts {
 	readonly app: App;
 	readonly roots: () => Roots;
+	readonly book: () => CodeBook;
 	readonly used: () => UsedCodes;
 	/** Read notes of the fantasy side: what a count is out of. */
 	readonly readNotes: () => number;
@@ -19,57 +25,92 @@ export interface TaggingParts {
 	readonly made: (code: Code) => void;
 }
 
-/** Tags the selected words, or the sentence at the cursor, with a code of the user's choice: one step to undo. */
-export function tagSelection(editor: Editor, path: string, parts: TaggingParts): void {
+/**
+ * Tags what is selected, or the sentence at each cursor, with codes of the user's choice: one step to undo. Several
+ * passages are tagged after asking.
+ */
+export function tagSelection(editor: Editor, path: string, parts: TaggingParts, lens?: Lens): void {
 	const before = editor.getValue();
-	const selection = {
-		from: editor.posToOffset(editor.getCursor('from')),
-		to: editor.posToOffset(editor.getCursor('to')),
-	};
-	const targeting = taggingTarget(before, selection, parts.roots());
-	if ('refused' in targeting) {
-		new Notice(refusals[targeting.refused]);
+	const roots = parts.roots();
+	const found = taggingTargets(before, selectionsOf(editor), roots);
+	if ('refused' in found) {
+		new Notice(found.refused === 'not-here' ? notices.cannotTagHere : notices.nothingToTag);
 		return;
 	}
-	const { target } = targeting;
-	const tried = planTagging(before, target, trial, parts.roots());
-	if ('refused' in tried && tried.refused === 'not-here') {
-		new Notice(text.cannotTagHere);
+	const targets = found.targets.filter(
+		(target) => !('refused' in planTagging(before, target, [trial], roots)),
+	);
+	const [first] = targets;
+	if (first === undefined) {
+		new Notice(notices.cannotTagHere);
 		return;
 	}
-	const offered = { used: parts.used(), of: parts.readNotes(), roots: parts.roots() };
-	new CodePicker(parts.app, target.words.text, offered, (choice) => {
-		if (editor.getValue() !== before) {
-			new Notice(text.textChanged(path));
+	const isSeveral = found.targets.length + found.skipped > 1;
+	const placeholder = isSeveral
+		? text.passages(targets.length)
+		: words.screen.picker.placeholder(shortened(first.words.text));
+	new CodePicker(parts.app, placeholder, { ...onOffer(parts), lens }, (choices) => {
+		const codes = choices.map((choice) => choice.code);
+		const plan = planTaggings(before, targets, codes, roots);
+		const labels = choices.map(nameOf).join(', ');
+		if (plan.tagged === 0) {
+			new Notice(plan.complete > 0 ? notices.taggedAlready(labels) : notices.cannotTagHere);
 			return;
 		}
-		const plan = planTagging(before, target, choice.code, parts.roots());
-		if ('refused' in plan) {
-			new Notice(plan.refused === 'already' ? text.taggedAlready(choice.label) : text.cannotTagHere);
-			return;
-		}
-		const { changes } = plan;
-		const end = Math.max(...changes.map((change) => change.from));
-		const added = changes.reduce((sum, change) => sum + change.insert.length, 0);
-		editor.transaction({
-			changes: changes.map((change) => ({
-				from: editor.offsetToPos(change.from),
-				to: editor.offsetToPos(change.to),
-				text: change.insert,
-			})),
-		});
-		editor.setCursor(editor.offsetToPos(end + added));
-		editor.focus();
-		if (target.passage.block.task !== undefined) new Notice(text.keptAsMove);
-		if (!codebook.has(slugCode(choice.code))) parts.made(choice.code);
+		const write = () => {
+			if (!writeTags(editor, path, before, plan)) return;
+			const there = choices.filter(({ code }) => plan.already.includes(code));
+			if (!isSeveral && there.length > 0) new Notice(notices.taggedAlready(there.map(nameOf).join(', ')));
+			if (targets.some((target) => target.passage.block.task !== undefined)) new Notice(notices.keptAsMove);
+			for (const choice of choices) rememberOwn(choice, parts);
+		};
+		const left = found.skipped + found.targets.length - targets.length + plan.refused;
+		if (isSeveral) askFirst(parts.app, plan, labels, left, write);
+		else write();
 	}).open();
+}
+
+/** What the pickers choose from. */
+export function onOffer(parts: TaggingParts) {
+	return { book: parts.book(), used: parts.used(), of: parts.readNotes(), roots: parts.roots() };
+}
+
+export function rememberOwn({ code }: CodeChoice, parts: TaggingParts): void {
+	if (!parts.book().has(slugCode(code))) parts.made(code);
 }
 
 /** No code that anybody uses: tells before the choosing whether any could be set here. */
 const trial = 'value/x';
 
-const refusals = {
-	'nothing-there': text.nothingToTag,
-	'not-here': text.cannotTagHere,
-	'several-blocks': text.severalBlocks,
-} as const;
+/** Characters of the words that the field repeats. */
+const longest = 40;
+
+function shortened(said: string): string {
+	return said.length > longest ? `${said.slice(0, longest).trimEnd()}…` : said;
+}
+
+/** What is selected, as ranges of the text. */
+export function selectionsOf(editor: Editor) {
+	return editor.listSelections().map(({ anchor, head }) => {
+		const [a, b] = [editor.posToOffset(anchor), editor.posToOffset(head)];
+		return { from: Math.min(a, b), to: Math.max(a, b) };
+	});
+}
+
+/** Leaves the cursor behind the last tag. */
+function writeTags(editor: Editor, path: string, before: string, { changes }: TaggingsPlan): boolean {
+	if (!writeChanges(editor, path, before, changes)) return false;
+	const end = Math.max(...changes.map((change) => change.from));
+	const added = changes.reduce((sum, change) => sum + change.insert.length, 0);
+	editor.setCursor(editor.offsetToPos(end + added));
+	return true;
+}
+
+function askFirst(app: App, plan: TaggingsPlan, labels: string, left: number, write: () => void): void {
+	const about = [
+		...(plan.complete > 0 ? [text.complete(plan.complete)] : []),
+		...(left > 0 ? [text.leftOut(left)] : []),
+		text.oneStep,
+	];
+	ask(app, { title: text.title(plan.tagged, labels), about: about.join(' ') }, [[text.tag, write]]);
+}

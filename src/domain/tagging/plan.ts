@@ -1,114 +1,145 @@
-import { codeOfTag, tagOfCode, type Code, type Roots } from '../codes';
-import type { Range } from '../metadata';
-import { wouldJoinTag } from '../tags';
-import { markedIn, passageAt, type TaggingTarget } from './target';
+import { tagOfCode, type Code, type Roots } from '../codes';
+import type { Passage } from '../evidence/marking';
+import { applied, type Change } from './change';
+import { noteLines } from './note-lines';
+import { passageAt } from './passage';
+import { planRemoval } from './removal';
+import type { TaggingTarget } from './target';
+import { waysToTag } from './ways';
+import { writtenIn, type WrittenTag } from './written-tags';
 
-/** A replacement of a range of the text. */
-export interface Change extends Range {
-	readonly insert: string;
-}
+export { applied, type Change };
 
 export type TaggingPlan =
-	| { readonly changes: readonly Change[] }
-	/** The words carry the code, or the tag would not mark them here, or another tag would come to mark other words. */
+	| {
+			readonly changes: readonly Change[];
+			/** Codes that the words carry already; the others are written. */
+			readonly already: readonly Code[];
+	  }
+	/** The words carry every code, or a tag would not mark them here, or another tag would come to mark other words. */
 	| { readonly refused: 'already' | 'not-here' };
 
+/** What to write on several targets at once, and on how many of them. */
+export interface TaggingsPlan {
+	readonly changes: readonly Change[];
+	readonly tagged: number;
+	/** Targets that carry every code already. */
+	readonly complete: number;
+	/** Targets that a tag would not mark, or not beside the others. */
+	readonly refused: number;
+	/** Codes found on some of the words. */
+	readonly already: readonly Code[];
+}
+
+/** New tags on one target. */
+interface Writing {
+	readonly target: TaggingTarget;
+	readonly changes: readonly Change[];
+	readonly count: number;
+}
+
 /**
- * How to put a code on words: a part of a sentence becomes a highlight with the tag behind it, a whole sentence or item
- * gets the tag at its end. Each way is read back as evidence is; one that says something else is not taken.
+ * How to put codes on words: a part of a sentence becomes a highlight with the tags behind it, a whole sentence or item
+ * gets them at its end. Each way is read back as evidence is, and taken out again on trial; one that says something
+ * else, or would leave a trace, is not taken.
  */
-export function planTagging(text: string, target: TaggingTarget, code: Code, roots: Roots): TaggingPlan {
-	const known = markedIn(target.passage);
-	const isThere = known.some((row) => codeOfTag(row.tag, roots) === code && row.text === target.words.text);
-	if (isThere) return { refused: 'already' };
-	const tag = `#${tagOfCode(code, roots)}`;
-	for (const changes of target.isPart ? waysForPart(text, target, tag) : waysForWhole(text, target, tag)) {
-		if (saysWhatIsMeant(text, changes, target, tag, roots)) return { changes };
+export function planTagging(
+	text: string,
+	target: TaggingTarget,
+	codes: readonly Code[],
+	roots: Roots,
+): TaggingPlan {
+	const { passage, words } = target;
+	const known = writtenIn(passage, roots)
+		.filter((tag) => tag.words?.from === words.from && tag.words.to === words.to)
+		.map((tag) => tag.code);
+	const missing = codes.filter((code) => !known.includes(code));
+	if (missing.length === 0) return { refused: 'already' };
+	const run = missing.map((code) => `#${tagOfCode(code, roots)}`).join(' ');
+	for (const changes of waysToTag(text, target, run)) {
+		const read = readBack(text, [{ target, changes, count: missing.length }], roots);
+		if (read === undefined) continue;
+		const isHighlighted = changes.some((change) => change.insert.includes('=='));
+		const removal = planRemoval(read.after, read.added, !isHighlighted, roots);
+		if (applied(read.after, removal) !== read.before) continue;
+		return { changes, already: codes.filter((code) => known.includes(code)) };
 	}
 	return { refused: 'not-here' };
 }
 
-export function applied(text: string, changes: readonly Change[]): string {
-	return changes
-		.toSorted((a, b) => b.from - a.from)
-		.reduce((result, { from, to, insert }) => result.slice(0, from) + insert + result.slice(to), text);
-}
-
-function* waysForPart(text: string, { passage, words }: TaggingTarget, tag: string): Iterable<Change[]> {
-	const highlight = passage.prose.inline.highlights.find(
-		(range) => sourceOf(passage, range.from) <= words.from && words.to <= endOf(passage, range.to),
-	);
-	if (highlight !== undefined) {
-		yield [put(text, behindRun(text, passage, endOf(passage, highlight.to) + 2), tag)];
-		return;
-	}
-	const behind = words.to + (/^[*_~]*/.exec(text.slice(words.to, words.to + 8))?.[0].length ?? 0);
-	const open = { from: words.from, to: words.from, insert: '==' };
-	const close = put(text, behind, tag);
-	if (behind === words.to)
-		yield [open, { ...close, insert: `==${/^\s/.test(close.insert) ? '' : ' '}${close.insert}` }];
-	else yield [open, { from: words.to, to: words.to, insert: '==' }, close];
-}
-
-/** At the end, before a rating or a highlight there that would take the tag for its own, or in front. */
-function* waysForWhole(text: string, { passage, words }: TaggingTarget, tag: string): Iterable<Change[]> {
-	const { prose } = passage;
-	const rated = prose.runs.find((run) =>
-		prose.ratings.some((line) => run.tags.some((other) => line.tags.has(other))),
-	);
-	if (rated !== undefined) yield [inFrontOf(sourceOf(passage, rated.from), tag)];
-	yield [put(text, behindRun(text, passage, words.to), tag)];
-	const last = prose.inline.highlights.findLast((range) => endOf(passage, range.to) <= words.to);
-	if (last !== undefined) yield [inFrontOf(sourceOf(passage, last.from) - 2, tag)];
-	yield [inFrontOf(words.from, tag)];
-}
-
-/** Reads the planned text back: the new tag marks the words, and every other tag what it marked before. */
-function saysWhatIsMeant(
+/** The plans of several targets, in order, as changes of the same text; those in one block are read back together. */
+export function planTaggings(
 	text: string,
-	changes: readonly Change[],
-	{ passage, words }: TaggingTarget,
-	tag: string,
+	targets: readonly TaggingTarget[],
+	codes: readonly Code[],
 	roots: Roots,
-): boolean {
-	const planned = passageAt(applied(text, changes), words.from, roots);
-	if (planned === undefined || ratingsOf(planned) !== ratingsOf(passage)) return false;
-	const before = markedIn(passage);
-	const after = markedIn(planned);
-	const rest = after.filter((row) => row.tag !== tag || row.text !== words.text);
-	const isSame = before.every((row, at) => rest[at]?.tag === row.tag && rest[at]?.text === row.text);
-	return after.length === before.length + 1 && rest.length === before.length && isSame;
-}
-
-function ratingsOf({ prose }: TaggingTarget['passage']): string {
-	return prose.ratings.map((line) => [...line.tags].at(-1)?.tag ?? '').join(' ');
-}
-
-/** A tag with a space before it, and one behind where it would run on into what follows. */
-function put(text: string, at: number, tag: string): Change {
-	const before = at > 0 && !/\s/.test(text[at - 1] as string) ? ' ' : '';
-	return { from: at, to: at, insert: `${before}${tag}${wouldJoinTag(text.slice(at, at + 1)) ? ' ' : ''}` };
-}
-
-function inFrontOf(at: number, tag: string): Change {
-	return { from: at, to: at, insert: `${tag} ` };
-}
-
-/** Behind the tags that follow a place on its line already. */
-function behindRun(text: string, { prose }: TaggingTarget['passage'], at: number): number {
-	let end = at;
-	for (const run of prose.runs) {
-		const from = prose.source[run.from] as number;
-		if (from >= end && /^[ \t]*[*_~]*[ \t]*$/.test(text.slice(end, from)))
-			end = (prose.source[run.to - 1] as number) + 1;
+): TaggingsPlan {
+	let [complete, refused] = [0, 0];
+	const already = new Set<Code>();
+	const writings: Writing[] = [];
+	let block: Writing[] = [];
+	for (const target of targets) {
+		const plan = planTagging(text, target, codes, roots);
+		if (block[0]?.target.passage.block.from !== target.passage.block.from) block = [];
+		if ('refused' in plan) {
+			if (plan.refused === 'already') {
+				complete++;
+				for (const code of codes) already.add(code);
+			} else refused++;
+			continue;
+		}
+		const writing = { target, changes: plan.changes, count: codes.length - plan.already.length };
+		block.push(writing);
+		if (block.length > 1 && readBack(text, block, roots) === undefined) {
+			block.pop();
+			refused++;
+			continue;
+		}
+		writings.push(writing);
+		for (const code of plan.already) already.add(code);
 	}
-	return end;
+	const changes = writings.flatMap((writing) => writing.changes);
+	return { changes, tagged: writings.length, complete, refused, already: [...already] };
 }
 
-function sourceOf({ prose }: TaggingTarget['passage'], joined: number): number {
-	return prose.source[joined] as number;
+/** The block before and after, where the new tags mark their words, and every other tag what it marked before. */
+function readBack(
+	text: string,
+	writings: readonly Writing[],
+	roots: Roots,
+): { readonly before: string; readonly after: string; readonly added: readonly WrittenTag[] } | undefined {
+	const { passage } = (writings[0] as Writing).target;
+	const start = passage.block.from;
+	const end = text.indexOf('\n', passage.block.to + 1);
+	// With the line below, which can make it a heading.
+	const before = text.slice(start, end < 0 ? text.length : end);
+	const ours = writings
+		.flatMap(({ target, changes, count }) => changes.map((change) => ({ ...change, target, count })))
+		.map((change) => ({ ...change, from: change.from - start, to: change.to - start }))
+		.sort((a, b) => a.from - b.from);
+	const after = applied(before, ours);
+	const planned = passageAt(after, 0, roots, { ...noteLines(after), isHidden: () => false });
+	if (planned === undefined || ratingsOf(planned) !== ratingsOf(passage)) return undefined;
+	const tags = new Set(writtenIn(planned, roots));
+	const added: WrittenTag[] = [];
+	let shift = 0;
+	for (const { from, insert, target, count } of ours) {
+		const [first, last] = [from + shift, from + shift + insert.length];
+		shift += insert.length;
+		const inside = [...tags].filter((tag) => first <= tag.from && tag.from < last);
+		const isMeant = inside.every((tag) => tag.words?.text === target.words.text);
+		if (!isMeant || inside.length !== (insert.includes('#') ? count : 0)) return undefined;
+		for (const tag of inside) tags.delete(tag);
+		added.push(...inside);
+	}
+	const known = writtenIn(passage, roots);
+	const rest = [...tags];
+	const isSame = known.every(
+		(tag, at) => rest[at]?.tag === tag.tag && rest[at].words?.text === tag.words?.text,
+	);
+	return isSame && rest.length === known.length ? { before, after, added } : undefined;
 }
 
-function endOf(passage: TaggingTarget['passage'], joined: number): number {
-	return sourceOf(passage, joined - 1) + 1;
+function ratingsOf({ prose }: Passage): string {
+	return prose.ratings.map((line) => [...line.tags].at(-1)?.tag ?? '').join(' ');
 }

@@ -1,11 +1,11 @@
-import { codeOfTag, type Roots } from '../codes';
-import { spanMarkedBy, type Passage } from '../evidence/marking';
-import { proseOf } from '../evidence/prose';
-import { sentencesOf } from '../evidence/sentences';
+import type { Roots } from '../codes';
+import type { Passage } from '../evidence/marking';
 import { hasWords, readableRange, spanOf, whole, type Span } from '../evidence/spans';
 import type { Range } from '../metadata';
-import { findTags } from '../tags';
-import { blockAt } from './block-at';
+import { blocksIn } from './block-at';
+import { noteLines } from './note-lines';
+import { joinedOffset, passageAt, passageOf, wordsAt } from './passage';
+import { withoutCuts } from './uncut';
 
 /** Words that a tag can be put on: a whole sentence, item or heading, or a part of one. */
 export interface TaggingTarget {
@@ -15,24 +15,66 @@ export interface TaggingTarget {
 	readonly isPart: boolean;
 }
 
-export type Refusal = 'nothing-there' | 'not-here' | 'several-blocks';
+export type Refusal = 'nothing-there' | 'not-here';
 
-/** The words to tag: the selected ones, or the sentence at the cursor where nothing is selected. */
-export function taggingTarget(
+type Targeting = { readonly target: TaggingTarget } | { readonly refused: Refusal };
+
+/**
+ * The words to tag, in order and each once: what is selected, or the sentence at a cursor without a selection. Over
+ * several blocks, what is selected of each stands as if it were selected alone; headings, and blocks that can hold no
+ * tag, are left out and counted.
+ */
+export function taggingTargets(
 	text: string,
-	selection: Range,
+	selections: readonly Range[],
 	roots: Roots,
-): { readonly target: TaggingTarget } | { readonly refused: Refusal } {
-	const selected = wholeWords(text, trimmed(text, selection));
-	const isEmpty = selected.from >= selected.to;
-	const passage = passageAt(text, isEmpty ? lineWithWords(text, selection.from) : selected.from, roots);
-	if (passage === undefined) return { refused: isEmpty ? 'nothing-there' : 'not-here' };
+): { readonly targets: readonly TaggingTarget[]; readonly skipped: number } | { readonly refused: Refusal } {
+	const note = noteLines(text);
+	const targets: TaggingTarget[] = [];
+	let skipped = 0;
+	let refused: Refusal = 'nothing-there';
+	const take = (targeting: Targeting) => {
+		if ('target' in targeting) {
+			const { words } = targeting.target;
+			const isSame = ({ words: { from, to, text: said } }: TaggingTarget) =>
+				from < words.to && words.from < to && said === words.text;
+			if (!targets.some(isSame)) targets.push(targeting.target);
+		} else if (targeting.refused === 'not-here') {
+			skipped++;
+			refused = 'not-here';
+		}
+	};
+	for (const selection of selections) {
+		const selected = wholeWords(text, trimmed(text, selection));
+		const isEmpty = selected.from >= selected.to;
+		const blocks = isEmpty ? [] : [...blocksIn(text, selected, note)];
+		if (blocks.length > 1) {
+			for (const block of blocks) {
+				if (block === undefined || block.shape === 'heading') take({ refused: 'not-here' });
+				else take(targetIn(text, passageOf(text, block, roots), selectedIn(block, selected)));
+			}
+			continue;
+		}
+		const place = isEmpty ? lineWithWords(text, selection.from) : selected.from;
+		const passage = passageAt(text, place, roots, note);
+		if (passage !== undefined) take(targetIn(text, passage, selection));
+		else take({ refused: isEmpty ? 'nothing-there' : 'not-here' });
+	}
+	if (targets.length === 0) return { refused };
+	return { targets: targets.sort((a, b) => a.words.from - b.words.from), skipped };
+}
+
+function selectedIn(block: Range, { from, to }: Range): Range {
+	return { from: Math.max(from, block.from), to: Math.min(to, block.to) };
+}
+
+function targetIn(text: string, passage: Passage, selection: Range): Targeting {
 	const { block, prose } = passage;
-	if (!isEmpty && selected.to > block.to) return { refused: 'several-blocks' };
 	if (!hasWords(prose)) return { refused: 'nothing-there' };
 	if (block.shape === 'heading')
 		return { target: { passage, words: spanOf(prose, whole(prose)), isPart: false } };
-	if (isEmpty) {
+	const selected = wholeWords(text, trimmed(text, selection));
+	if (selected.from >= selected.to) {
 		const words = wordsAt(passage, selection.from);
 		return words === undefined ? { refused: 'nothing-there' } : { target: { passage, words, isPart: false } };
 	}
@@ -55,74 +97,6 @@ function lineWithWords(text: string, offset: number): number {
 	return isEmptyLine && above > 0 ? above : offset;
 }
 
-/** The block at a place of the editor's text, with its tags and sentences. */
-export function passageAt(text: string, offset: number, roots: Roots): Passage | undefined {
-	const block = blockAt(text, offset);
-	if (block === undefined) return undefined;
-	const tags = findTags(text.slice(block.from, block.to)).map((tag) => ({
-		tag: tag.tag,
-		isOurs: codeOfTag(tag.tag, roots) !== undefined,
-		from: block.from + tag.from,
-		to: block.from + tag.to,
-	}));
-	const prose = proseOf(text, block, tags);
-	const sentences = sentencesOf(prose.text, prose.breaks).filter((sentence) => hasWords(prose, sentence));
-	return { block, prose, sentences, spans: new Map() };
-}
-
-/** What each tag of ours in a passage marks, in order. */
-export function markedIn(
-	passage: Passage,
-): { readonly tag: string; readonly from: number; readonly text: string }[] {
-	return passage.prose.runs.flatMap((run) =>
-		run.tags
-			.filter((tag) => tag.isOurs)
-			.map((tag) => ({
-				tag: tag.tag,
-				from: passage.prose.source[tag.from] as number,
-				text: spanMarkedBy(passage, run, tag)?.text ?? '',
-			})),
-	);
-}
-
-/** The sentence at a place; on a rating line all its words, for that is what its tags mark. */
-function wordsAt(passage: Passage, offset: number): Span | undefined {
-	const { prose, sentences } = passage;
-	const joined = joinedOffset(passage, offset);
-	const line = prose.ratings.find((rated) => rated.from <= joined && joined <= rated.to);
-	if (line !== undefined) {
-		const words = readableRange(prose, line);
-		return line.isOpen || !hasWords(prose, words) ? undefined : spanOf(prose, words);
-	}
-	const { from: at } = readableRange(prose, { from: joined, to: joined });
-	const sentence =
-		sentences.find((candidate) => candidate.from <= at && at < candidate.to) ??
-		sentences.findLast((candidate) => candidate.from <= at) ??
-		sentences[0];
-	return sentence && spanOf(prose, sentence);
-}
-
-/** Widens a range of the joined text so that it cuts no link, address or pair of marks; inside a highlight it means that. */
-function withoutCuts({ prose }: Passage, { from, to }: Range): Range {
-	const { highlights, whole: constructs } = prose.inline;
-	const highlight = highlights.find((range) => range.from <= from && to <= range.to);
-	if (highlight !== undefined) return highlight;
-	for (let again = true; again;) {
-		again = false;
-		for (const atom of constructs.atoms) {
-			if (atom.to <= from || to <= atom.from || (from <= atom.from && atom.to <= to)) continue;
-			[from, to, again] = [Math.min(from, atom.from), Math.max(to, atom.to), true];
-		}
-		for (const pair of constructs.pairs) {
-			const isCrossed =
-				(from < pair.from && pair.from < to && to < pair.to) ||
-				(pair.from < from && from < pair.to && pair.to < to);
-			if (isCrossed) [from, to, again] = [Math.min(from, pair.from), Math.max(to, pair.to), true];
-		}
-	}
-	return { from, to };
-}
-
 /** The one sentence that a selection is, final punctuation aside. */
 function onlySentence({ prose, sentences }: Passage, range: Range): Range | undefined {
 	const touched = sentences.filter((sentence) => sentence.from < range.to && range.from < sentence.to);
@@ -131,11 +105,6 @@ function onlySentence({ prose, sentences }: Passage, range: Range): Range | unde
 	const ink = (from: number, to: number) =>
 		/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(prose.text.slice(from, to));
 	return ink(sentence.from, range.from) || ink(range.to, sentence.to) ? undefined : sentence;
-}
-
-function joinedOffset({ prose }: Passage, offset: number): number {
-	const at = prose.source.findIndex((source) => source >= offset);
-	return at < 0 ? prose.joined.length : at;
 }
 
 /** A selection that cuts a word means the word. */

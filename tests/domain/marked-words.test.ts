@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { defaultRoots } from '../../src/domain/codes';
+import { markedWords } from '../../src/domain/tagging/marked-words';
+
+function marked(text: string): string | undefined {
+	const at = text.search(/#(?:value|energy|need)\//);
+	const span = markedWords(text, at, defaultRoots);
+	return span && text.slice(span.from, span.to);
+}
+
+describe('the words that a tag marks on screen', () => {
+	it.each([
+		['the sentence that it ends', 'One. Two words. #value/order Three.', 'Two words.'],
+		['the highlight before it', 'I like ==the bell== #value/order best.', 'the bell'],
+		[
+			'the block above a block of tags alone',
+			'A ferry, over and back.\n\n#value/order\n',
+			'A ferry, over and back.',
+		],
+		['the parent of an item of tags alone', '- a bell\n  - #value/order\n', 'a bell'],
+		['the heading above', '## Ferries\n\n#value/order\n', 'Ferries'],
+		['its own heading', '## Ferries #value/order\n', 'Ferries'],
+		['words with emoji and combining marks', 'A 🐐 cafe\u0301. #value/order', 'A 🐐 cafe\u0301.'],
+	])('are %s', (_, text, words) => {
+		expect(marked(text)).toBe(words);
+	});
+
+	it.each([
+		['a move', '- [ ] ring the bell #value/order'],
+		['a bare rating', '- #value/order 3/5'],
+		['a note of tags alone', '#value/order'],
+	])('are none in %s', (_, text) => {
+		expect(marked(text)).toBeUndefined();
+	});
+});
