@@ -1,15 +1,20 @@
 import { Plugin } from 'obsidian';
-import { codeReader, type Code } from './domain/codes';
-import { tagMarks } from './editor/tag-marks';
+import { codeReader, tagOfCode, type Code } from './domain/codes';
 import { registerCli } from './host/cli';
-import { commands, openPatterns } from './host/commands';
+import { CodeBookNote } from './host/code-book-note';
+import { type CodeListSource, CodeListView, codeListViewType } from './host/code-list-view';
+import { commands } from './host/commands';
 import { Draft } from './host/draft';
 import { excludedFolders } from './host/excluded-folders';
 import { keepJot } from './host/jot-modal';
 import { NoteWriter } from './host/note-writer';
+import { openCodeBook } from './host/open-code-book';
+import { openPatterns } from './host/open-patterns';
 import { type OpenableWords, WordsOpener } from './host/open-words';
 import { type PatternsSource, PatternsView, patternsViewType } from './host/patterns-view';
 import { SettingsStore } from './host/settings-store';
+import { SettingsTab } from './host/settings-tab';
+import { registerTagging, showTagsAnew } from './host/tagging';
 import { readNotes, usedCodes } from './host/used-codes';
 import { VaultIndex } from './host/vault-index';
 import { words } from './i18n';
@@ -17,59 +22,97 @@ import { words } from './i18n';
 /** Settings, index and registrations; no logic. */
 export default class EscapeHatch extends Plugin {
 	private readonly listeners = new Set<() => void>();
-	private readonly choices = new SettingsStore(this, () => this.settingsChanged());
+	private readonly choices = new SettingsStore(this, (isCounting) => this.settingsChanged(isCounting));
 	private readonly index = new VaultIndex({
 		vault: this.app.vault,
 		metadataCache: this.app.metadataCache,
 		settings: () => this.choices.current,
 		excludedFolders: () => excludedFolders(this.app.vault, this.choices.current),
 		changed: () => this.announce(),
+		bookChanged: () => showTagsAnew(this.app),
 	});
 	private readonly draft = new Draft(this.app, () => this.announce());
+	private readonly writer = new NoteWriter(this.app, () => this.choices.current.folder);
+	private readonly codeBookNote = new CodeBookNote({
+		app: this.app,
+		writer: this.writer,
+		roots: () => this.choices.current.roots,
+		path: () => this.index.codeBookPath(),
+		ownCodes: () => this.choices.current.ownCodes,
+		taken: () => void this.choices.change({ ownCodes: [] }),
+	});
 	private codeOf: (tag: string) => Code | undefined = codeReader(this.choices.current.roots);
 
 	override async onload(): Promise<void> {
-		const writer = new NoteWriter(this.app, () => this.choices.current.folder);
 		await this.choices.load();
 		this.codeOf = codeReader(this.choices.current.roots);
 		this.addChild(this.index);
-		this.registerEditorExtension(tagMarks({ codeOf: (tag) => this.codeOf(tag) }));
-		this.registerView(patternsViewType, (leaf) => new PatternsView(leaf, this.patternsSource(writer)));
+		this.registerView(patternsViewType, (leaf) => new PatternsView(leaf, this.patternsSource()));
+		this.registerView(codeListViewType, (leaf) => new CodeListView(leaf, this.codeListSource()));
 		this.addRibbonIcon('layers', words.screen.commands.patterns, () => void openPatterns(this.app));
-		const parts = {
+		this.addSettingTab(new SettingsTab(this.app, this, this.choices));
+		const tagging = registerTagging(this, {
 			app: this.app,
-			writer,
-			draft: this.draft,
+			codeOf: (tag) => this.codeOf(tag),
+			settings: () => this.choices.current,
 			roots: () => this.choices.current.roots,
+			book: () => this.index.book,
+			snapshot: () => this.index.snapshot,
 			used: () => usedCodes(this.index.snapshot),
 			readNotes: () => readNotes(this.index.snapshot),
-			made: (code: Code) => void this.choices.remember(code),
-		};
-		for (const command of commands(parts)) this.addCommand(command);
+			made: (code) => void this.codeBookNote.add(code),
+			openPatterns: (selected) => void openPatterns(this.app, selected),
+		});
+		const { app, writer, draft, codeBookNote } = this;
+		for (const command of commands({
+			...{ app, writer, draft, tagging },
+			openCodeBook: () => void openCodeBook(app, codeBookNote),
+		}))
+			this.addCommand(command);
 		registerCli(this, {
 			settled: () => this.index.settled(),
 			settings: () => this.choices.current,
 			settingsPath: `${this.manifest.dir ?? ''}/data.json`,
 		});
-		this.app.workspace.onLayoutReady(() => this.index.start());
+		this.app.workspace.onLayoutReady(() => {
+			this.index.start();
+			showTagsAnew(this.app);
+		});
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
 		await this.choices.load();
-		this.settingsChanged();
+		this.settingsChanged(true);
 	}
 
 	private announce(): void {
 		for (const listener of this.listeners) listener();
 	}
 
-	private settingsChanged(): void {
+	private settingsChanged(isCounting: boolean): void {
 		this.codeOf = codeReader(this.choices.current.roots);
-		this.app.workspace.updateOptions();
-		void this.index.rescan();
+		showTagsAnew(this.app);
+		if (isCounting) void this.index.rescan();
+		this.announce();
 	}
 
-	private patternsSource(writer: NoteWriter): PatternsSource {
+	private readonly onChange = (listener: () => void) => {
+		this.listeners.add(listener);
+		return () => this.listeners.delete(listener);
+	};
+
+	private codeListSource(): CodeListSource {
+		return {
+			snapshot: () => this.index.snapshot,
+			roots: () => this.choices.current.roots,
+			isReady: () => this.index.isReady,
+			readAlong: () => this.index.readAlong(),
+			onChange: this.onChange,
+			openPatterns: (selected) => void openPatterns(this.app, selected),
+		};
+	}
+
+	private patternsSource(): PatternsSource {
 		const opener = new WordsOpener(this.app);
 		const open = (target: OpenableWords, inNewPane: boolean) => void opener.open(target, inNewPane);
 		return {
@@ -77,17 +120,24 @@ export default class EscapeHatch extends Plugin {
 			isReady: () => this.index.isReady,
 			awaiting: () => this.index.awaiting,
 			readAlong: () => this.index.readAlong(),
-			onChange: (listener: () => void) => {
-				this.listeners.add(listener);
-				return () => this.listeners.delete(listener);
-			},
+			earlier: () => this.earlier(),
+			onChange: this.onChange,
 			draft: () => this.draft.words,
 			callbacks: {
 				drafted: (saying: string) => void (this.draft.words = saying),
-				jot: (saying: string) => keepJot(writer, saying),
+				jot: (saying: string) => keepJot(this.writer, saying),
 				openPassage: open,
 				openNote: (note, inNewPane) => open({ path: note.path, place: note.opening?.place }, inNewPane),
+				answerEarlier: (earlierTags) => void this.choices.change({ earlierTags }),
+				useRoots: (roots) => void this.choices.change({ roots }),
 			},
 		};
+	}
+
+	private earlier(): ReturnType<PatternsSource['earlier']> {
+		const { codes, notes } = this.index.snapshot.unnamed;
+		const { earlierTags: answer, roots } = this.choices.current;
+		if (notes === 0) return undefined;
+		return { tags: codes.map((code) => `#${tagOfCode(code, roots)}`), notes, answer, roots };
 	}
 }

@@ -1,13 +1,18 @@
 import { type App, type Command, MarkdownView, Notice } from 'obsidian';
+import { lenses } from '../domain/lenses';
 import { words } from '../i18n';
 import type { Draft } from './draft';
 import { JotModal } from './jot-modal';
 import { type NoteWriter, NotWritten } from './note-writer';
-import { patternsViewType } from './patterns-view';
-import { tagSelection, type TaggingParts } from './tag-selection';
+import { changeOrRemoveTag } from './change-tag';
+import { openPatterns } from './open-patterns';
+import { tagSelection } from './tag-selection';
+import type { Tagging } from './tagging';
 
-export interface CommandParts extends TaggingParts {
+export interface CommandParts {
 	readonly app: App;
+	readonly tagging: Tagging;
+	readonly openCodeBook: () => void;
 	readonly writer: NoteWriter;
 	readonly draft: Draft;
 }
@@ -16,7 +21,7 @@ const names = words.screen.commands;
 
 /** Every command, a row each: menu, palette and ribbon follow from it. */
 export function commands(parts: CommandParts): Command[] {
-	const { app, writer, draft } = parts;
+	const { app, writer, draft, tagging } = parts;
 	return [
 		{
 			id: 'jot',
@@ -34,7 +39,33 @@ export function commands(parts: CommandParts): Command[] {
 			id: 'tag-selection',
 			name: names.tag,
 			icon: 'tag',
-			editorCallback: (editor, context) => tagSelection(editor, context.file?.path ?? '', parts),
+			editorCallback: (editor, { file }) => tagSelection(editor, file?.path ?? '', tagging),
+		},
+		...lenses.map((lens): Command => ({
+			id: `tag-selection-${lens}`,
+			name: names.tagAs[lens],
+			icon: 'tag',
+			editorCallback: (editor, { file }) => tagSelection(editor, file?.path ?? '', tagging, lens),
+		})),
+		{
+			id: 'change-tag',
+			name: names.changeTag,
+			icon: 'pencil',
+			editorCallback: (editor, { file }) => changeOrRemoveTag(editor, file?.path ?? '', tagging),
+		},
+		{
+			id: 'tag-details',
+			name: names.tagDetails,
+			icon: 'info',
+			editorCallback: (editor) => {
+				if (!tagging.showDetails(editor)) new Notice(words.details.none);
+			},
+		},
+		{
+			id: 'open-code-book',
+			name: names.codeBook,
+			icon: 'book-marked',
+			callback: parts.openCodeBook,
 		},
 		{
 			id: 'open-pattern-view',
@@ -43,14 +74,6 @@ export function commands(parts: CommandParts): Command[] {
 			callback: () => void openPatterns(app),
 		},
 	];
-}
-
-/** Shows the pattern view where it is open already, else in a new tab. */
-export async function openPatterns(app: App): Promise<void> {
-	const [open] = app.workspace.getLeavesOfType(patternsViewType);
-	const leaf = open ?? app.workspace.getLeaf('tab');
-	if (open === undefined) await leaf.setViewState({ type: patternsViewType, active: true });
-	await app.workspace.revealLeaf(leaf);
 }
 
 /** Makes a reflection and puts the cursor where its first answer goes. */

@@ -11,6 +11,7 @@ export interface PatternsSource {
 	readonly snapshot: () => Snapshot;
 	readonly isReady: () => boolean;
 	readonly awaiting: () => number;
+	readonly earlier: () => PatternViewProps['earlier'];
 	/** Asks for sentences as long as somebody looks; returns how to stop. */
 	readonly readAlong: () => () => void;
 	/** Tells of changes; returns how to stop. */
@@ -69,6 +70,7 @@ export class PatternsView extends ItemView {
 			counted: this.source.snapshot().all,
 			isReady: this.source.isReady(),
 			reading: awaiting === 0 ? undefined : { done: this.total - awaiting, total: this.total },
+			earlier: this.source.earlier(),
 			state: this.state,
 			draft: this.source.draft(),
 			on: { ...this.source.callbacks, select: (selected) => this.select({ selected }) },

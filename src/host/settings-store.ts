@@ -1,5 +1,4 @@
 import { Notice, type Plugin } from 'obsidian';
-import type { Code } from '../domain/codes';
 import { defaultSettings, readSettings, type Settings } from '../domain/settings';
 import { words } from '../i18n';
 
@@ -12,7 +11,8 @@ export class SettingsStore {
 
 	constructor(
 		private readonly plugin: Pick<Plugin, 'loadData' | 'saveData'>,
-		private readonly changed: () => void,
+		/** Told whether the change bears on what counts. */
+		private readonly changed: (isCounting: boolean) => void,
 	) {}
 
 	get current(): Settings {
@@ -29,19 +29,16 @@ export class SettingsStore {
 		if (!this.isWritable) new Notice(words.screen.notices.settingsUnreadable);
 	}
 
-	/** A code of the user's own making counts in everyday notes too. */
-	async remember(code: Code): Promise<void> {
-		if (this.settings.ownCodes.includes(code)) return;
-		await this.save({ ...this.settings, ownCodes: [...this.settings.ownCodes, code] });
-	}
-
-	/** A file that could not be read whole is left as it is: what is in it may be worth more than this change. */
-	private async save(settings: Settings): Promise<void> {
-		this.settings = settings;
-		this.changed();
+	/**
+	 * Takes a choice of the user's over and saves it. A file that could not be read whole is left as it is: what is in it
+	 * may be worth more than this change.
+	 */
+	async change(choice: Partial<Omit<Settings, 'version'>>): Promise<void> {
+		this.settings = { ...this.settings, ...choice };
+		this.changed(Object.keys(choice).some((name) => name !== 'tagLook' && name !== 'completionTrigger'));
 		if (!this.isWritable) return;
 		try {
-			await this.plugin.saveData({ ...this.foreign, ...settings });
+			await this.plugin.saveData({ ...this.foreign, ...this.settings });
 		} catch (error) {
 			new Notice(
 				words.screen.notices.settingsNotSaved(error instanceof Error ? error.message : String(error)),

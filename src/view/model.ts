@@ -1,3 +1,4 @@
+import type { EarlierTags, EarlierTagsCallbacks } from './earlier-tags';
 import type { Code } from '../domain/codes';
 import type { Counted, CountedNote, Passage } from '../index/counted';
 import type { EvidenceSide } from '../report/evidence-report';
@@ -29,12 +30,14 @@ export interface PatternViewProps {
 	readonly isReady: boolean;
 	readonly reading?: ReadingProgress | undefined;
 	readonly state: PatternViewState;
+	/** Absent where there are none. */
+	readonly earlier?: EarlierTags | undefined;
 	/** What stood in the jot field when it was left; read once, when the view opens. */
 	readonly draft: string;
 	readonly on: PatternViewCallbacks;
 }
 
-export interface PatternViewCallbacks {
+export interface PatternViewCallbacks extends EarlierTagsCallbacks {
 	/** Writes the words as a jot; false where that failed (the user has been told, the words stay in the field). */
 	readonly jot: (words: string) => Promise<boolean>;
 	/** What stands in the jot field now, after each change. */

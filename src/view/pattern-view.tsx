@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { patternReport, type PatternReport } from '../report/pattern-report';
 import { Beginning } from './beginning';
+import { EarlierTagsCard } from './earlier-tags';
 import { Everyday } from './everyday';
 import { NoEvidence } from './no-evidence';
 import { JotField } from './jot-field';
@@ -14,13 +15,17 @@ import { Unread } from './unread';
 
 /** The jot field, and below it what the notes say so far. */
 export function PatternView(props: PatternViewProps) {
-	const { counted, isReady, reading, draft, on } = props;
+	const { counted, isReady, reading, earlier, draft, on } = props;
 	const report = useMemo(() => patternReport(counted), [counted]);
 	return (
 		<div class="eh-view">
 			<JotField draft={draft} on={on} />
 			<Progress isReady={isReady} reading={reading} />
+			{isReady && earlier?.answer === 'ask' && <EarlierTagsCard earlier={earlier} on={on} />}
 			{isReady && <Patterns {...props} report={report} />}
+			{isReady && earlier !== undefined && earlier.answer !== 'ask' && (
+				<EarlierTagsCard earlier={earlier} on={on} />
+			)}
 		</div>
 	);
 }

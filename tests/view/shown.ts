@@ -53,6 +53,8 @@ export function shown(over: Counted, given: Partial<Omit<PatternViewProps, 'on'>
 		drafted: vi.fn(),
 		openPassage: vi.fn(),
 		openNote: vi.fn(),
+		answerEarlier: vi.fn(),
+		useRoots: vi.fn(),
 		select: vi.fn((selected: PatternViewProps['state']['selected']) => update({ state: { selected } })),
 	};
 	let props: PatternViewProps = {

@@ -1,0 +1,68 @@
+import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
+import { tagLooks, triggerIn, type Settings } from '../domain/settings';
+import { words } from '../i18n';
+import type { SettingsStore } from './settings-store';
+
+const text = words.settings;
+
+/** The settings, as definitions that the app draws and searches. */
+export class SettingsTab extends PluginSettingTab {
+	constructor(
+		app: App,
+		plugin: Plugin,
+		private readonly choices: SettingsStore,
+	) {
+		super(app, plugin);
+	}
+
+	override getSettingDefinitions(): SettingDefinitionItem[] {
+		return [
+			{
+				type: 'group',
+				heading: text.tags,
+				items: [
+					{
+						name: text.tagLook.name,
+						desc: text.tagLook.about,
+						control: { type: 'dropdown', key: 'tagLook', options: named(tagLooks, text.tagLook) },
+					},
+					{
+						name: text.trigger.name,
+						desc: text.trigger.about,
+						control: {
+							type: 'text',
+							key: 'completionTrigger',
+							validate: (value) => (triggerIn(value) === undefined ? text.trigger.unfit : undefined),
+						},
+					},
+					{
+						name: text.earlier.name,
+						desc: text.earlier.about,
+						control: {
+							type: 'dropdown',
+							key: 'earlierTags',
+							options: named(['ask', 'leave-out', 'count'], text.earlier),
+						},
+					},
+				],
+			},
+		];
+	}
+
+	override getControlValue(key: string): unknown {
+		return this.choices.current[key as keyof Settings];
+	}
+
+	/** What does not fit is not taken: the window says why, and the setting stays. */
+	override async setControlValue(key: string, value: unknown): Promise<void> {
+		if (key === 'completionTrigger' && triggerIn(value) === undefined) return;
+		await this.choices.change({ [key]: value });
+	}
+}
+
+function named<K extends string>(
+	keys: readonly K[],
+	labels: Readonly<Record<K, string>>,
+): Record<string, string> {
+	return Object.fromEntries(keys.map((key) => [key, labels[key]]));
+}

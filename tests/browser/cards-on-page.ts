@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds inside a part of the page. */
+export async function problemsIn(page: Page, selector: string): Promise<string[]> {
+	await page.evaluate(axeSource);
+	const { violations } = await page.evaluate(
+		(part) => (window as unknown as { axe: { run(part: string): Promise<AxeResults> } }).axe.run(part),
+		selector,
+	);
+	return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
+
+/** For the page: the words that are underlined there without an element of their own. */
+export function underlinedIn(): string {
+	return [...(CSS.highlights.get('eh-marked') ?? [])]
+		.map((range) => (range as Range).toString().replace(/\s+/g, ' '))
+		.join();
+}
+
+/** For the page: whether all of an element can be seen. */
+export function isInWindow(el: Element): boolean {
+	const { left, top, right, bottom } = el.getBoundingClientRect();
+	return left >= 0 && top >= 0 && right <= window.innerWidth && bottom <= window.innerHeight;
+}
