@@ -83,7 +83,7 @@ function tooltipOf(
 		end: tag.to,
 		marked: parts.markedBy(text, tag.from),
 		create(view) {
-			const dom = view.dom.win.createDiv('eh-card');
+			const dom = createDiv('eh-card');
 			const close = () => {
 				view.dispatch({ effects: pin.of(null) });
 				view.focus();
