@@ -1,14 +1,19 @@
 /** `npm run check`: everything that must hold before a change lands, in order; the first failure ends it. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+
+interface Sizes {
+	readonly code: number;
+	readonly words: number;
+}
 
 interface Step {
 	readonly name: string;
 	readonly run: () => boolean;
 }
 
-/** Bytes, minified. The words and the code book stand beside the code. */
-const budget = { code: 120_000, words: 120_000, styles: 30_000 };
+/** Bytes, minified: the words, code book among them, stand beside the code. A start pays 3 to 8 ms for 100 kB. */
+const budget = { code: 150_000, words: 120_000, styles: 30_000 };
 
 /** For a run that has done them before. */
 const skipsTests = process.argv.includes('--without-tests');
@@ -47,12 +52,8 @@ function command(program: string, ...args: string[]): boolean {
 }
 
 function isWithinBudget(): boolean {
-	const words = ['value', 'energy', 'need']
-		.map(
-			(lens) => JSON.stringify(JSON.parse(readFileSync(`src/i18n/en/codebook/${lens}.json`, 'utf8'))).length,
-		)
-		.reduce((sum, length) => sum + length, 0);
-	const sizes = { code: statSync('main.js').size - words, words, styles: statSync('styles.css').size };
+	const { stdout } = spawnSync(process.execPath, ['esbuild.config.mjs', 'sizes'], { encoding: 'utf8' });
+	const sizes = { ...(JSON.parse(stdout) as Sizes), styles: statSync('styles.css').size };
 	return Object.entries(budget).every(([part, most]) => {
 		const size = sizes[part as keyof typeof sizes];
 		process.stdout.write(`${part}: ${(size / 1000).toFixed(1)} kB of ${most / 1000} kB\n`);

@@ -1,12 +1,9 @@
+import { isolateHistory } from '@codemirror/commands';
 import { type Extension, Prec, StateEffect, StateField, type TransactionSpec } from '@codemirror/state';
-import { EditorView, keymap, showTooltip } from '@codemirror/view';
+import { EditorView, keymap, showTooltip, type TooltipView } from '@codemirror/view';
 import { words } from '../i18n';
 
 const text = words.completion;
-
-/** User events of the edits that write a tag; none of `input`, for which the app would open the next list of suggestions. */
-export const tagWritten = 'complete';
-export const energyWritten = 'complete.energy';
 
 interface Offer {
 	/** Right behind the tag. */
@@ -21,15 +18,15 @@ const offered = StateField.define<Offer | null>({
 	update(offer, transaction) {
 		const { main } = transaction.newSelection;
 		for (const effect of transaction.effects) if (effect.is(show)) return effect.value;
-		if (transaction.isUserEvent(energyWritten)) return { at: main.head, drains: false };
 		return !transaction.docChanged && main.empty && main.head === offer?.at ? offer : null;
 	},
-	provide: (field) =>
-		showTooltip.from(
-			field,
-			(offer) => offer && { pos: offer.at, create: (view) => ({ dom: drawn(offer, view) }) },
-		),
+	provide: (field) => showTooltip.from(field, (offer) => offer && { pos: offer.at, create: listOf }),
 });
+
+/** Asks which way the energy goes whose tag ends at a place. */
+export function askDirection(at: number): StateEffect<unknown> {
+	return show.of({ at, drains: false });
+}
 
 const left = { effects: show.of(null) };
 const turned = (offer: Offer) => ({ effects: show.of({ ...offer, drains: !offer.drains }) });
@@ -66,26 +63,41 @@ export const directionOffer: Extension = [
 
 function taken({ at, drains }: Offer): TransactionSpec {
 	const insert = '/drains';
-	return drains
-		? { changes: { from: at, insert }, selection: { anchor: at + insert.length }, userEvent: tagWritten }
-		: left;
+	if (!drains) return left;
+	return {
+		changes: { from: at, insert },
+		selection: { anchor: at + insert.length },
+		annotations: isolateHistory.of('full'),
+	};
 }
 
-function drawn({ at, drains }: Offer, view: EditorView): HTMLElement {
-	const listEl = createDiv({
-		cls: 'eh-directions',
-		attr: { role: 'listbox', 'aria-label': text.direction, 'aria-live': 'polite' },
-	});
-	for (const option of [false, true]) {
+/** The focus stays in the text, so what is selected is read out from a line of its own. */
+function listOf(view: EditorView): TooltipView {
+	const dom = createDiv('eh-directions');
+	const listEl = dom.createDiv({ attr: { role: 'listbox', 'aria-label': text.direction } });
+	const saidEl = dom.createDiv({ cls: 'eh-heard', attr: { role: 'status' } });
+	const items = [false, true].map((drains) => {
 		const itemEl = listEl.createDiv({
-			cls: `suggestion-item${option === drains ? ' is-selected' : ''}`,
-			text: option ? text.drains : text.gives,
-			attr: { role: 'option', 'aria-selected': `${option === drains}` },
+			cls: 'suggestion-item',
+			text: drains ? text.drains : text.gives,
+			attr: { role: 'option' },
 		});
 		itemEl.onmousedown = (event) => {
 			event.preventDefault();
-			view.dispatch(taken({ at, drains: option }));
+			const offer = view.state.field(offered);
+			if (offer !== null) view.dispatch(taken({ ...offer, drains }));
 		};
-	}
-	return listEl;
+		return { drains, itemEl };
+	});
+	const select = () => {
+		const offer = view.state.field(offered, false);
+		for (const { drains, itemEl } of items) {
+			const isSelected = drains === (offer?.drains ?? false);
+			itemEl.toggleClass('is-selected', isSelected);
+			itemEl.setAttribute('aria-selected', `${isSelected}`);
+			if (isSelected) saidEl.setText(`${text.direction}: ${itemEl.getText()}`);
+		}
+	};
+	select();
+	return { dom, update: select };
 }

@@ -1,5 +1,12 @@
 import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
-import { Decoration, EditorView, hoverTooltip, showTooltip, type Tooltip } from '@codemirror/view';
+import {
+	closeHoverTooltips,
+	Decoration,
+	EditorView,
+	hoverTooltip,
+	showTooltip,
+	type Tooltip,
+} from '@codemirror/view';
 import type { Code } from '../domain/codes';
 import type { Range } from '../domain/metadata';
 import { findTags } from '../domain/tags';
@@ -24,10 +31,10 @@ interface TagTooltip extends Tooltip {
 	readonly marked: Range | undefined;
 }
 
-/** Characters to each side of a place in which its tag is looked for: a line can be very long. */
-const reach = 200;
-
 const pin = StateEffect.define<TagTooltip | null>();
+
+/** One card in place of all there are, or none. */
+const only = (tooltip: TagTooltip | null) => [pin.of(tooltip), closeHoverTooltips];
 
 /** The card that a command opened: it has the focus, and goes when the text or the selection changes. */
 const pinned = StateField.define<TagTooltip | null>({
@@ -46,7 +53,9 @@ export function tagDetails(parts: TagDetailsParts): Extension {
 	const hover = hoverTooltip(
 		(view, at) => {
 			const tag = tagsNear(view.state, at, parts).find(({ from, to }) => from <= at && at <= to);
-			return tag === undefined ? null : tooltipOf(view.state, tag, parts, false);
+			return tag === undefined || view.state.field(pinned) !== null
+				? null
+				: tooltipOf(view.state, tag, parts, false);
 		},
 		{ hideOnChange: true },
 	);
@@ -58,7 +67,13 @@ export function tagDetails(parts: TagDetailsParts): Extension {
 			true,
 		);
 	});
-	return [pinned, hover, underlined];
+	const leave = EditorView.domEventHandlers({
+		keydown({ key }, view) {
+			if (key === 'Escape' && view.state.field(hover.active).length > 0)
+				view.dispatch({ effects: only(null) });
+		},
+	});
+	return [pinned, hover, underlined, leave];
 }
 
 /** Opens the card of the tag at the cursor, else of the nearest on its line; false where there is none. */
@@ -67,7 +82,9 @@ export function pinTagDetails(view: EditorView, parts: TagDetailsParts): boolean
 	const away = ({ from, to }: Range) => Math.max(from - head, head - to, 0);
 	const [tag] = tagsNear(view.state, head, parts).sort((a, b) => away(a) - away(b));
 	if (tag === undefined) return false;
-	view.dispatch({ effects: pin.of(tooltipOf(view.state, tag, parts, true)) });
+	view.dispatch({
+		effects: [...only(tooltipOf(view.state, tag, parts, true)), EditorView.scrollIntoView(tag.from)],
+	});
 	return true;
 }
 
@@ -85,7 +102,7 @@ function tooltipOf(
 		create(view) {
 			const dom = createDiv('eh-card');
 			const close = () => {
-				view.dispatch({ effects: pin.of(null) });
+				view.dispatch({ effects: only(null) });
 				view.focus();
 			};
 			const end = parts.draw(dom, tag, view, close);
@@ -102,9 +119,8 @@ function tooltipOf(
 }
 
 function tagsNear(state: EditorState, at: number, { codeOf }: TagDetailsParts): EditorTag[] {
-	const line = state.doc.lineAt(at);
-	const from = Math.max(line.from, at - reach);
-	return findTags(state.sliceDoc(from, Math.min(line.to, at + reach))).flatMap((found) => {
+	const { from, text } = state.doc.lineAt(at);
+	return findTags(text).flatMap((found) => {
 		const code = codeOf(found.tag);
 		const place = { from: from + found.from, to: from + found.to };
 		return code === undefined || isPlain(state, place.from) ? [] : { ...found, ...place, code };

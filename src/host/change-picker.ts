@@ -56,16 +56,20 @@ export class ChangePicker extends SuggestModal<Row> {
 	override getSuggestions(query: string): Row[] {
 		const { code, isRated, total } = this.tag;
 		const wanted = query.trim().toLowerCase();
-		const removals: Row[] = [
+		const said: Row[] = [
+			...(lensOf(code) === 'energy' ? [this.turned()] : []),
 			{ says: isRated ? text.removeRated : text.remove },
 			...(total > 1 ? [{ says: text.removeAll(total), isAll: true }] : []),
-		].filter(({ says }) => says.toLowerCase().includes(wanted));
-		const codes = findCodes(query, this.offered, fuzzyMatcher).map((choice): Row => ({ choice }));
-		const turned = wanted === '' && lensOf(code) === 'energy' ? [this.turned()] : [];
-		const others = codes.filter(
-			({ choice }) => choice?.code !== code && choice?.code !== turned[0]?.choice?.code,
+		].filter(({ says }) => says?.toLowerCase().includes(wanted));
+		const codes = findCodes(query, this.offered, fuzzyMatcher)
+			.filter((choice) => choice.code !== code && said.every((row) => row.choice?.code !== choice.code))
+			.map((choice) => ({ choice }));
+		// Whoever types “remove” means that, and no code of this name to be made.
+		const isMeant = said.some(
+			({ says }) => wanted === '' || `${says} `.toLowerCase().startsWith(`${wanted} `),
 		);
-		return wanted === '' ? [...turned, ...removals, ...others] : [...others, ...removals];
+		const known = isMeant ? [] : codes.filter(({ choice }) => !choice.isNew);
+		return [...known, ...said, ...codes.filter((row) => !known.includes(row))];
 	}
 
 	override renderSuggestion({ says, choice, isAll }: Row, el: HTMLElement): void {

@@ -69,7 +69,8 @@ export class CodeBookNote {
 			const change = appendCode(editor.getValue(), { code, label }, roots());
 			if (change === undefined) return;
 			const [from, to] = [editor.offsetToPos(change.from), editor.offsetToPos(change.to)];
-			editor.transaction({ changes: [{ from, to, text: change.insert }] });
+			// With an origin of its own the step is never joined to what was typed just before.
+			editor.transaction({ changes: [{ from, to, text: change.insert }] }, 'escape-hatch');
 			return;
 		}
 		await app.vault.process(file, (text) => {

@@ -55,20 +55,36 @@ export class DetailsPopover extends Component {
 		return true;
 	}
 
+	/** Something is scrolled: with the focus the card goes along, as far as the target can be seen. */
+	follow(scrolled: Node): void {
+		const { el, target } = this;
+		if (target !== undefined && !scrolled.contains(target)) return;
+		const focused = target?.doc.activeElement ?? null;
+		const isKept =
+			el !== undefined &&
+			target !== undefined &&
+			(focused === target || el.contains(focused)) &&
+			isInSight(target);
+		if (isKept) place(el, target);
+		else this.hide();
+	}
+
 	hide(): void {
 		this.wait(undefined);
 		this.end();
 		this.el?.remove();
+		this.target?.removeAttribute('aria-describedby');
 		[this.el, this.target, this.end] = [undefined, undefined, () => undefined];
 	}
 
 	private show(target: HTMLElement): void {
 		if (target === this.target || !target.isConnected) return;
 		this.hide();
-		const el = target.doc.body.createDiv('eh-popover');
+		const el = target.doc.body.createDiv({ cls: 'eh-popover', attr: { id: 'eh-popover' } });
 		const end = this.draw(el, target);
 		if (end === undefined) return el.remove();
 		[this.el, this.target, this.end] = [el, target, end];
+		target.setAttr('aria-describedby', el.id);
 		place(el, target);
 	}
 
@@ -76,6 +92,11 @@ export class DetailsPopover extends Component {
 		this.timer?.win.clearTimeout(this.timer.id);
 		this.timer = next && { win: next.of.win, id: next.of.win.setTimeout(next.then, next.time) };
 	}
+}
+
+function isInSight(el: HTMLElement): boolean {
+	const { top, bottom } = el.getBoundingClientRect();
+	return bottom > 0 && top < el.win.innerHeight;
 }
 
 /** Below the target, above it where there is no room; never beyond the window's edges. */

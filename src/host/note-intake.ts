@@ -68,7 +68,14 @@ export class NoteIntake {
 		const reason = error instanceof Error ? error.message : String(error);
 		const { isPrivate } = readProperties(this.parts.metadataCache.getFileCache(file)?.frontmatter);
 		const problems = [{ about: 'unreadable', reason }] as const;
-		this.parts.store.put(file.path, { path: file.path, entries: [], problems, isPrivate, isRead: true });
+		this.parts.store.put(file.path, {
+			path: file.path,
+			entries: [],
+			problems,
+			isPrivate,
+			keepsOwn: true,
+			isRead: true,
+		});
 	}
 }
 

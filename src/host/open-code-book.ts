@@ -9,7 +9,10 @@ export async function openCodeBook(app: App, note: CodeBookNote): Promise<void> 
 	try {
 		const file = await note.file();
 		const [list] = workspace.getLeavesOfType(codeListViewType);
-		const leaf = workspace.getLeaf('tab');
+		const leaf =
+			workspace
+				.getLeavesOfType('markdown')
+				.find((open) => open.getViewState().state?.['file'] === file.path) ?? workspace.getLeaf('tab');
 		await leaf.openFile(file, { active: true, state: { mode: 'source' } });
 		if (list === undefined) {
 			const beside = workspace.createLeafBySplit(leaf, 'vertical');

@@ -7,6 +7,7 @@ import {
 } from 'obsidian';
 import type { Code } from '../domain/codes';
 import { markedWords } from '../domain/tagging/marked-words';
+import { words } from '../i18n';
 import { showTagDetails } from '../view/tag-details';
 import { DetailsPopover } from './details-popover';
 import { type DetailsParts, detailsOf, rowOf } from './tag-details';
@@ -62,7 +63,7 @@ export class ReadingDetails extends Component {
 		this.watched.add(doc);
 		this.registerDomEvent(doc, 'mouseover', ({ target }) => this.at(target, 'hover'));
 		this.registerDomEvent(doc, 'focusin', ({ target }) => this.at(target, 'focus'));
-		this.registerDomEvent(doc, 'scroll', () => this.popover.hide(), true);
+		this.registerDomEvent(doc, 'scroll', ({ target }) => this.popover.follow(target as Node), true);
 		this.registerDomEvent(
 			doc,
 			'keydown',
@@ -94,6 +95,7 @@ export class ReadingDetails extends Component {
 		if (range !== undefined) css.highlights.set(highlight, new Highlighted(range));
 		showTagDetails(el, {
 			details,
+			keys: words.details.keys,
 			actions: {
 				patterns: () => {
 					this.popover.hide();
@@ -129,14 +131,17 @@ export class ReadingDetails extends Component {
 		const { file, editor } = view;
 		if (file === null || section.context.sourcePath !== file.path) return undefined;
 		const lines = section.context.getSectionInfo(section.el);
-		const rendered = lines === null ? this.tagsIn(view.previewMode.containerEl) : this.tagsIn(section.el);
+		const rendered = this.tagsIn(lines === null ? view.previewMode.containerEl : section.el).filter(
+			(el) => this.sections.get(el)?.context.sourcePath === file.path,
+		);
 		const cached = (this.app.metadataCache.getFileCache(file)?.tags ?? []).filter(
 			({ tag: written, position: { start } }) =>
 				this.parts.codeOf(written) !== undefined &&
 				(lines === null || (lines.lineStart <= start.line && start.line <= lines.lineEnd)),
 		);
 		const found = cached[rendered.indexOf(tag)];
-		if (found === undefined || cached.length !== rendered.length) return undefined;
+		const isAlike = rendered.every((el, index) => el.textContent === cached[index]?.tag);
+		if (found === undefined || !isAlike || cached.length !== rendered.length) return undefined;
 		const { line, col } = found.position.start;
 		if (editor.getLine(line).slice(col, col + found.tag.length) !== found.tag) return undefined;
 		return { leaf, view, at: editor.posToOffset({ line, ch: col }) };

@@ -14,7 +14,8 @@ import { type Completion, completionAt } from '../domain/completion/completion-a
 import { tagBetween } from '../domain/completion/tag-between';
 import { words } from '../i18n';
 import { drawCodeRow, fuzzyMatcher } from './code-row';
-import { energyWritten, tagWritten } from '../editor/direction-offer';
+import { askDirection } from '../editor/direction-offer';
+import { writeAlone } from '../editor/lone-step';
 
 const says = words.completion;
 
@@ -90,14 +91,14 @@ export class TagCompletion extends EditorSuggest<Row> {
 			tagOfCode(code, this.parts.roots()),
 			line.slice(cursor.ch),
 		);
-		const behind = { line: start.line, ch: start.ch + length };
+		const from = editor.posToOffset(start);
+		const behind = from + length;
 		const asksDirection = lensOf(code) === 'energy' && !isDraining(code) && says === undefined;
-		editor.transaction(
-			{ changes: [{ from: start, to: cursor, text }], selection: { from: behind } },
-			asksDirection ? energyWritten : tagWritten,
-		);
-		// A step of its own for the cursor keeps what is typed next out of this step's undo.
-		editor.setCursor(behind);
+		writeAlone(editor, {
+			changes: { from, to: editor.posToOffset(cursor), insert: text },
+			cursor: behind,
+			...(asksDirection && { effects: askDirection(behind) }),
+		});
 		if (!this.parts.book().has(slugCode(code))) this.parts.made(code);
 	}
 

@@ -6,8 +6,8 @@ import type { Span } from '../domain/evidence/spans';
 import { markedWords } from '../domain/tagging/marked-words';
 import { words } from '../i18n';
 import type { Snapshot } from '../index/snapshot';
-import { codeDetails } from '../report/code-details';
 import { nameOf } from '../report/naming';
+import { unused, usesIn } from '../report/use';
 import type { Selection } from '../view/model';
 import { showTagDetails, type TagDetails } from '../view/tag-details';
 
@@ -15,7 +15,7 @@ export interface DetailsParts {
 	readonly codeOf: (tag: string) => Code | undefined;
 	readonly roots: () => Roots;
 	readonly snapshot: () => Snapshot;
-	readonly openPatterns: (selected: Selection) => void;
+	readonly openPatterns: (selected: Selection | undefined) => void;
 	/** Both ask what is meant, at the tag at an offset of the editor's text. */
 	readonly change: (editor: Editor, path: string, at: number) => void;
 	readonly remove: (editor: Editor, path: string, at: number) => void;
@@ -24,8 +24,10 @@ export interface DetailsParts {
 /** What is told of a tag that stands on these words. */
 export function detailsOf(parts: DetailsParts, code: Code, marked: Span | undefined): TagDetails {
 	const { all } = parts.snapshot();
+	const { by, of } = usesIn(all);
 	return {
-		...codeDetails(all, code),
+		...(by.get(rolledUp(code)) ?? unused),
+		of,
 		code,
 		name: nameOf({ code, label: all.labelOf(code) }),
 		entry: entryFor(all.book, code),
@@ -33,9 +35,10 @@ export function detailsOf(parts: DetailsParts, code: Code, marked: Span | undefi
 	};
 }
 
-/** The row of the pattern view that a tag is counted in. */
-export function rowOf({ code, notes, everyday }: TagDetails): Selection {
-	return { side: notes === 0 && everyday > 0 ? 'everyday' : 'fantasy', code: rolledUp(code) };
+/** The row of the pattern view that a tag is counted in; nothing where it is not counted. */
+export function rowOf({ code, notes, everyday }: TagDetails): Selection | undefined {
+	if (notes + everyday === 0) return undefined;
+	return { side: notes > 0 ? 'fantasy' : 'everyday', code: rolledUp(code) };
 }
 
 /** The cards of an editor's tags. */

@@ -29,7 +29,7 @@ export interface TaggingSources {
 	readonly used: () => UsedCodes;
 	readonly readNotes: () => number;
 	readonly made: (code: Code) => void;
-	readonly openPatterns: (selected: Selection) => void;
+	readonly openPatterns: (selected: Selection | undefined) => void;
 }
 
 /** Tagging as commands and menus need it, with the card of the tag at the cursor: false where there is none. */

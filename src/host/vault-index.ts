@@ -10,6 +10,7 @@ import type { CodeBook } from '../domain/codebook/book';
 import type { Code } from '../domain/codes';
 import { dayOf, type Day } from '../domain/dates';
 import { isWithin } from '../domain/folders';
+import { readProperties } from '../domain/properties';
 import type { Settings } from '../domain/settings';
 import { words } from '../i18n';
 import { ReadingQueue } from '../index/reading-queue';
@@ -247,8 +248,11 @@ export class VaultIndex extends Component {
 		return recordReader(this.parts.settings(), this.today, this.codes.book);
 	}
 
+	/** A code book note says what it says wherever it stands: it is never counted itself. */
 	private isCounted(file: TFile): boolean {
-		return !this.excluded.some((folder) => isWithin(file.path, folder));
+		if (!this.excluded.some((folder) => isWithin(file.path, folder))) return true;
+		const properties = this.parts.metadataCache.getFileCache(file)?.frontmatter;
+		return properties !== undefined && readProperties(properties).kind === 'code-book';
 	}
 
 	private readUnread(): void {

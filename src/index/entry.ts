@@ -49,6 +49,8 @@ export interface NoteRecord {
 	readonly unnamed?: readonly Code[] | undefined;
 	/** What a code book note says of codes; nothing as long as it was not read. */
 	readonly own?: readonly OwnEntry[] | undefined;
+	/** A slip in its properties: until it is mended, a code book note says what it said before. */
+	readonly keepsOwn?: boolean;
 	/** Its problems are not for others to see. */
 	readonly isPrivate?: boolean;
 	/** Whether its text was read; until then counts come from the cache alone. */

@@ -16,3 +16,8 @@ export function brokenProperties(metadata: NoteMetadata, text: string): string |
 export function speaksOfPrivacy(yaml: string): boolean {
 	return /^\s*["']?hatch-private["']?\s*:/m.test(yaml);
 }
+
+/** Whether broken properties look like those of a code book note. */
+export function speaksOfCodeBook(broken: string): boolean {
+	return /hatch-kind.*code-book/i.test(broken);
+}

@@ -11,7 +11,12 @@ import type { Settings } from '../domain/settings';
 import { words } from '../i18n';
 import type { Entry, NoteRecord } from './entry';
 import { problemsOf } from './problems';
-import { brokenProperties, hasNoReadableProperties, speaksOfPrivacy } from './property-block';
+import {
+	brokenProperties,
+	hasNoReadableProperties,
+	speaksOfCodeBook,
+	speaksOfPrivacy,
+} from './property-block';
 import { cachedCodes, canMatter } from './relevance';
 
 export interface NoteFile {
@@ -64,7 +69,11 @@ export function recordReader(
 		const broken = brokenProperties(metadata, text);
 		if (broken !== undefined) {
 			const problems = [{ about: 'properties', line: 1 }] as const;
-			return { path: file.path, entries: [], problems, isPrivate: speaksOfPrivacy(broken), isRead: true };
+			return {
+				...{ path: file.path, entries: [], problems, isRead: true },
+				isPrivate: speaksOfPrivacy(broken),
+				keepsOwn: speaksOfCodeBook(broken),
+			};
 		}
 		const properties = readProperties(metadata.frontmatter);
 		if (properties.kind === 'code-book') return bookRecord(file, properties, text);

@@ -27,8 +27,9 @@ export class NoteStore {
 	put(path: string, record: NoteRecord | undefined): void {
 		if (record === undefined) this.remove(path);
 		else {
-			this.records.set(path, record);
-			if (record.own !== undefined) this.books.add(path);
+			const own = record.own ?? (record.keepsOwn ? this.records.get(path)?.own : undefined);
+			this.records.set(path, own === record.own ? record : { ...record, own });
+			if (own !== undefined) this.books.add(path);
 			else this.books.delete(path);
 			this.changed();
 		}

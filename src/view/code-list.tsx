@@ -52,9 +52,9 @@ export function CodeList({ counted, roots, isReady, reading, on }: CodeListProps
 			aria-labelledby={headingId}
 			onKeyDown={arrowsMoveBetween('.eh-codes-search, .eh-row')}
 		>
-			<h3 id={headingId} class="eh-heading">
+			<h2 id={headingId} class="eh-heading">
 				{text.title}
-			</h3>
+			</h2>
 			<p class="eh-faint">{text.edited}</p>
 			<div class="eh-codes-tools">
 				<input
@@ -104,9 +104,9 @@ function LensCodes({ lens, rows, ...props }: LensCodesProps) {
 	return (
 		<div class={`eh-lens eh-lens-${lens}`}>
 			<div class="eh-lens-head">
-				<h4 id={headingId} class="eh-lens-name">
+				<h3 id={headingId} class="eh-lens-name">
 					{name}
-				</h4>
+				</h3>
 				<p class="eh-faint">{about}</p>
 			</div>
 			<div>

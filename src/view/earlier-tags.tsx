@@ -27,10 +27,14 @@ export function EarlierTagsCard({ earlier, on }: { earlier: EarlierTags; on: Ear
 	const [isAsking, setAsking] = useState(false);
 	const [isNaming, setNaming] = useState(false);
 	const headingId = useElementId();
-	const answer = (chosen: 'leave-out' | 'count') => () => {
-		setAsking(false);
-		on.answerEarlier(chosen);
-	};
+	const answer =
+		(chosen: 'leave-out' | 'count') =>
+		({ currentTarget }: MouseEvent) => {
+			const view = (currentTarget as Element).closest('.eh-view');
+			setAsking(false);
+			on.answerEarlier(chosen);
+			focus(view?.querySelector('.eh-earlier-answer button'));
+		};
 	if (!isAsking && earlier.answer !== 'ask') {
 		const said = earlier.answer === 'count' ? text.counted : text.leftOut;
 		return (
@@ -52,19 +56,30 @@ export function EarlierTagsCard({ earlier, on }: { earlier: EarlierTags; on: Ear
 				<OtherRoots roots={earlier.roots} use={on.useRoots} leave={() => setNaming(false)} />
 			) : (
 				<div class="eh-choices">
-					<button type="button" onClick={answer('leave-out')}>
+					<button type="button" ref={isAsking ? focus : null} onClick={answer('leave-out')}>
 						{text.leaveOut}
 					</button>
 					<button type="button" onClick={answer('count')}>
 						{text.count}
 					</button>
-					<button type="button" onClick={() => setNaming(true)}>
+					<button
+						type="button"
+						onClick={() => {
+							setAsking(true);
+							setNaming(true);
+						}}
+					>
 						{text.otherRoots}
 					</button>
 				</div>
 			)}
 		</section>
 	);
+}
+
+/** What was pressed is gone: the keyboard goes on here. */
+function focus(el: Element | null | undefined): void {
+	(el as HTMLElement | null | undefined)?.focus();
 }
 
 function listed(tags: readonly string[]): string {

@@ -26,11 +26,12 @@ export function OtherRoots({ roots, use, leave }: OtherRootsProps) {
 			}}
 		>
 			<p class="eh-faint">{text.rootsAbout}</p>
-			{lenses.map((lens) => (
+			{lenses.map((lens, index) => (
 				<label key={lens} class="eh-root">
 					<span>{words.screen.lenses[lens].name}</span>
 					<input
 						type="text"
+						ref={index === 0 ? begin : null}
 						value={typed[lens]}
 						spellcheck={false}
 						aria-describedby={hintId}
@@ -52,4 +53,8 @@ export function OtherRoots({ roots, use, leave }: OtherRootsProps) {
 			</div>
 		</form>
 	);
+}
+
+function begin(el: HTMLElement | null): void {
+	el?.focus();
 }

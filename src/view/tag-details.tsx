@@ -2,12 +2,14 @@ import { render } from 'preact';
 import { lensOf, type Code } from '../domain/codes';
 import type { CodeEntry } from '../domain/codebook/book';
 import { words } from '../i18n';
-import type { CodeDetails } from '../report/code-details';
+import type { Use } from '../report/use';
 
 const text = words.details;
 
 /** What is told of one tag. */
-export interface TagDetails extends CodeDetails {
+export interface TagDetails extends Use {
+	/** Read notes of the fantasy side: what `notes` is out of. */
+	readonly of: number;
 	readonly code: Code;
 	/** With its direction. */
 	readonly name: string;
@@ -27,6 +29,8 @@ export interface TagActions {
 interface TagDetailsProps {
 	readonly details: TagDetails;
 	readonly actions: TagActions;
+	/** Which keys lead into the card and out of it, for those who hear it. */
+	readonly keys?: string;
 }
 
 /** Draws the card into an element; called with nothing, it takes it away. */
@@ -34,9 +38,11 @@ export function showTagDetails(el: HTMLElement, props: TagDetailsProps | undefin
 	render(props && <TagDetailsCard {...props} />, el);
 }
 
-function TagDetailsCard({ details, actions }: TagDetailsProps) {
+function TagDetailsCard({ details, actions, keys }: TagDetailsProps) {
 	const lens = lensOf(details.code);
 	const { entry } = details;
+	/** Only where the tag's place in its note is known can it be told what it marks. */
+	const isPlaced = actions.change !== undefined;
 	const definition = entry === undefined ? text.unnamed : entry.definition || text.own;
 	return (
 		<div class="eh-details" role="dialog" aria-label={text.name(details.name)}>
@@ -47,9 +53,11 @@ function TagDetailsCard({ details, actions }: TagDetailsProps) {
 			<p>{definition}</p>
 			{entry?.question && <p class="eh-details-question">{entry.question}</p>}
 			<p class="eh-details-count">{seen(details)}</p>
-			<p class="eh-details-marked">
-				{details.marked === undefined ? text.marksNothing : text.marks(details.marked)}
-			</p>
+			{isPlaced && (
+				<p class="eh-details-marked">
+					{details.marked === undefined ? text.marksNothing : text.marks(details.marked)}
+				</p>
+			)}
 			<div class="eh-details-actions">
 				<button type="button" onClick={actions.patterns}>
 					{text.patterns}
@@ -65,15 +73,17 @@ function TagDetailsCard({ details, actions }: TagDetailsProps) {
 					</button>
 				)}
 			</div>
+			{keys && <p class="eh-heard">{keys}</p>}
 		</div>
 	);
 }
 
-function seen({ notes, of, everyday, lastSeen }: TagDetails): string {
+function seen({ notes, of, everyday, others, last }: TagDetails): string {
 	const said = [
 		notes > 0 ? text.inNotes(notes, of) : [],
 		everyday > 0 ? text.inEveryday(everyday) : [],
-		lastSeen === undefined ? text.nowhere : text.last(lastSeen),
+		others > 0 ? words.codeBook.list.others(others) : [],
+		last === undefined ? text.nowhere : text.last(last),
 	];
 	return said.flat().join(' · ');
 }

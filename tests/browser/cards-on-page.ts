@@ -5,8 +5,24 @@ import type { Page } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds inside a part of the page. */
+/** What axe finds inside a part of the page in both themes, in a wide window and in one of 320 px. */
 export async function problemsIn(page: Page, selector: string): Promise<string[]> {
+	const problems: string[] = [];
+	for (const width of [1280, 320]) {
+		await page.setViewportSize({ width, height: 800 });
+		for (const theme of ['dark', 'light']) {
+			await page.evaluate((name) => {
+				document.body.classList.remove('theme-dark', 'theme-light');
+				document.body.classList.add(`theme-${name}`);
+			}, theme);
+			for (const problem of await problemsNow(page, selector))
+				problems.push(`${theme}, ${width} px: ${problem}`);
+		}
+	}
+	return problems;
+}
+
+async function problemsNow(page: Page, selector: string): Promise<string[]> {
 	await page.evaluate(axeSource);
 	const { violations } = await page.evaluate(
 		(part) => (window as unknown as { axe: { run(part: string): Promise<AxeResults> } }).axe.run(part),

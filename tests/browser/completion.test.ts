@@ -174,7 +174,7 @@ describe('a code of one’s own', () => {
 	it('is made under the lens that is named, whatever is selected', async () => {
 		await open('');
 		await type(';;need/natur');
-		expect(await selected().innerText()).toContain('Nature');
+		expect(await selected().innerText()).toContain('Contact with nature');
 		await press('Shift+Enter');
 		expect(await text()).toBe('#need/natur');
 	});

@@ -55,12 +55,11 @@ describe('the card in the editor', () => {
 		expect(await driver.editorText()).toContain('#value/xnature');
 	});
 
-	it('is that of the nearest tag on the line, and nothing in code or where there is none', async () => {
-		const note =
-			'Goats #value/nature and a desk.\n\nNone.\n\n`Sheep #value/nature`\n\n```\n#need/calm\n```\n';
-		await open({ 'a.md': note });
-		await showAt('a desk');
-		expect(await marked()).toBe('Goats #value/nature and a desk.');
+	it('is that of the nearest tag on the line, however far, and nothing in code or where there is none', async () => {
+		const code = '`Sheep #value/nature`\n\n```\n#need/calm\n```\n';
+		await open({ 'a.md': `Goats. #value/nature ${'Word '.repeat(90)}far.\n\nNone.\n\n${code}` });
+		await showAt('far.');
+		await cardText().toContain('Nature');
 		await driver.press('Escape');
 		for (const line of [3, 5, 8]) {
 			await driver.openNote('a.md', { line });
@@ -70,15 +69,20 @@ describe('the card in the editor', () => {
 		expect(await card().count()).toBe(0);
 	});
 
-	it.each([
-		['a list in a file with CRLF', '- ==s und 🐐== #value/nature\r\n- x\r\n', 's und 🐐'],
-		['a line of 20,000 characters', `${'word '.repeat(3980)}end. Goats. #value/nature\n`, 'Goats.'],
-		['a tag on a line of its own', 'Goats\non a hill.\n\n#value/nature\n', 'Goatson a hill.'],
-		['a heading', '# A hill #value/nature\n', 'A hill'],
-	])('underlines exactly the words: %s', async (_, text, words) => {
-		await open({ 'a.md': text });
-		await showAt('nature');
-		await expect.poll(marked, patient).toBe(words);
+	it('underlines exactly the words', async () => {
+		const claims: readonly [note: string, text: string, words: string][] = [
+			['list.md', '- ==s und 🐐== #value/nature\r\n- x\r\n', 's und 🐐'],
+			['long.md', `${'word '.repeat(3980)}end. Goats. #value/nature\n`, 'Goats.'],
+			['alone.md', 'Goats\non a hill.\n\n#value/nature\n', 'Goatson a hill.'],
+			['heading.md', '# A hill #value/nature\n', 'A hill'],
+		];
+		await open(Object.fromEntries(claims.map(([note, text]) => [note, text])));
+		for (const [note, , words] of claims) {
+			await driver.openNote(note);
+			await showAt('nature');
+			await expect.poll(marked, patient).toBe(words);
+			await driver.press('Escape');
+		}
 	});
 
 	it('leads to the row of the pattern view with its sentences', async () => {
@@ -87,6 +91,14 @@ describe('the card in the editor', () => {
 		await driver.press('Enter');
 		await expect.poll(async () => (await driver.readView()).text, patient).toContain('The wide sea.');
 		await noCard();
+		await driver.openNote('a.md');
+		await driver.press('Mod+End');
+		await driver.type('Bolts. #value/bolts');
+		await showAt('bolts');
+		await cardText().toContain('not counted so far');
+		await driver.press('Enter');
+		await noCard();
+		expect((await driver.readView()).text).not.toContain('any more');
 	});
 
 	it('leads on to another tag and to none, each one step to undo', async () => {
@@ -131,6 +143,36 @@ describe('the card in the editor', () => {
 		await noCard();
 	});
 
+	it('is one at a time, and goes by Esc wherever the focus is', async () => {
+		await open({ 'a.md': 'Goats on a hill. #value/nature\n\nmore\n' });
+		await driver.press('Mod+End');
+		await driver.page.locator('.cm-content .eh-tag').hover();
+		await card().waitFor();
+		await driver.press('Escape');
+		await noCard();
+		await driver.page.mouse.move(5, 300);
+		await driver.page.locator('.cm-content .eh-tag').hover();
+		await card().waitFor();
+		await showAt('nature');
+		expect(await card().count()).toBe(1);
+		await driver.page.getByRole('button', { name: 'Remove' }).hover();
+		await driver.press('Escape');
+		await noCard();
+	});
+
+	it('goes with the plugin, and one can write on', async () => {
+		await open({ 'a.md': 'Goats on a hill. #value/nature\n' });
+		await showAt('nature');
+		await driver.page.evaluate(() => window.app?.plugins.disable('escape-hatch'));
+		await driver.settled();
+		await noCard();
+		await expect.poll(() => driver.page.locator('.eh-tag').count(), patient).toBe(0);
+		expect(await marked()).toBe('');
+		await driver.select('hill');
+		await driver.type('meadow');
+		await editorText().toContain('Goats on a meadow. #value/nature');
+	});
+
 	it.each([
 		['at the right and lower edge', 700, 420],
 		['320 px wide', 320, 600],
@@ -165,6 +207,8 @@ describe('the card in reading view', () => {
 		await read({ 'a.md': note });
 		await tabTo('#value/nature');
 		await cardText().toContain('Marks “Goats on a hill.”');
+		expect(await driver.page.locator('#eh-popover').innerText()).toContain('Arrow down leads to the buttons');
+		expect(await tags().first().getAttribute('aria-describedby')).toBe('eh-popover');
 		expect(await highlighted()).toBe('Goats on a hill.');
 		await driver.press('ArrowDown');
 		expect(await focused()).toBe('Show in patterns');
@@ -235,6 +279,8 @@ describe('the card in reading view', () => {
 			expect(await card().getByRole('button').allInnerTexts()).toEqual(actions);
 			await expect.poll(highlighted, patient).toBe(words);
 		}
+		await tags().getByText('#value/nature').focus();
+		await cardText().not.toContain('Marks');
 		const preview = await driver.hover(driver.reading.locator('a.internal-link').last(), true);
 		await preview.locator('a.eh-tag').hover();
 		await cardText().toContain('Nature');
@@ -267,18 +313,13 @@ describe('the card in reading view', () => {
 	});
 });
 
-describe('the card has nothing in the way of anyone', () => {
-	it.each([
-		['dark', 1280],
-		['light', 320],
-	] as const)('%s, %i px', async (theme, width) => {
-		await open({ 'a.md': 'Goats on a hill. #energy/outdoors/drains\n' }, { theme, width });
-		await showAt('outdoors');
-		expect(await problemsIn(driver.page, '.eh-card')).toEqual([]);
-		await driver.press('Escape');
-		await driver.setMode('reading');
-		await driver.reading.locator('a.eh-tag').focus();
-		await card().waitFor();
-		expect(await problemsIn(driver.page, '.eh-popover')).toEqual([]);
-	});
+it('the card has nothing in the way of anyone', async () => {
+	await open({ 'a.md': 'Goats on a hill. #energy/outdoors/drains\n' });
+	await showAt('outdoors');
+	expect(await problemsIn(driver.page, '.eh-card')).toEqual([]);
+	await driver.press('Escape');
+	await driver.setMode('reading');
+	await driver.reading.locator('a.eh-tag').focus();
+	await card().waitFor();
+	expect(await problemsIn(driver.page, '.eh-popover')).toEqual([]);
 });

@@ -56,9 +56,25 @@ describe('the code book note', () => {
 		expect((await host.patterns()).everyday.notes).toBe(1);
 	});
 
+	it('says what it said before while its properties cannot be read', async () => {
+		await rewrite(`---\nhatch-kind: code-book\ntags: [a\n---\n\n- \`#value/tinkering\` Repairs\n`);
+		expect(await labels()).toEqual([{ code: 'value/tinkering', label: 'Repairs' }]);
+		expect((await host.check()).map(({ problem }) => problem)).toEqual([
+			expect.stringContaining('cannot be read'),
+		]);
+	});
+
 	it('is nothing any more once it is deleted', async () => {
 		await host.app.vault.delete(note());
 		await host.settle();
 		expect((await host.patterns()).everyday.notes).toBe(0);
 	});
+});
+
+it('A code book note in an excluded folder says what it says all the same', async () => {
+	const vault = { 'Own/Codes.md': book('- `#value/tinkering` Repairs'), 'jot.md': jot, 'Own/jot.md': jot };
+	const excluding = await openVault(vault, { data: { excludedFolders: ['Own'] } });
+	const { notes, lenses } = await excluding.patterns();
+	expect({ notes, label: lenses.value[0]?.label }).toEqual({ notes: 1, label: 'Repairs' });
+	await excluding.close();
 });

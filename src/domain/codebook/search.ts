@@ -46,12 +46,13 @@ export function findCodes(
 		const starters = shown.filter((choice) => choice.notes === 0 && choice.entry?.tier === 'starter');
 		return [...inUse, ...starters.filter((choice) => !isDraining(choice.code))];
 	}
-	const { wanted, wantsDrains } = readQuery(query, roots);
+	const { wanted, wantsDrains, named } = readQuery(query, roots);
 	const fuzzy = matcher(wanted);
 	const found = all
-		.filter((choice) => !wantsDrains || isDraining(choice.code))
+		.filter(({ code }) => !wantsDrains || isDraining(code))
+		.filter(({ code }) => named === undefined || lensOf(code) === named)
 		.map((choice) => ({ choice, score: wanted === '' ? 1 : scoreOf(choice, wanted, fuzzy) }))
-		.filter(({ choice, score }) => score > (isHidden(choice) ? named : 0))
+		.filter(({ choice, score }) => score > (isHidden(choice) ? byName : 0))
 		.sort((a, b) => b.score - a.score || b.choice.notes - a.choice.notes)
 		.slice(0, mostFound)
 		.map(({ choice }) => choice);
@@ -62,19 +63,26 @@ export function findCodes(
 const mostFound = 9;
 
 /** The score that only a whole name passes: a hidden code is found by its name alone. */
-const named = 4.6;
+const byName = 4.6;
 
 /** `#energy/out` looks for codes, `desk drains` for what tires; roots are read as lens ids. */
-function readQuery(query: string, roots: Roots): { wanted: string; wantsDrains: boolean } {
+function readQuery(
+	query: string,
+	roots: Roots,
+): { wanted: string; wantsDrains: boolean; named: Lens | undefined } {
 	const plain = query.trim().replace(/^#/, '');
 	const words = plain.split(/[\s/]+/).filter((word) => word !== '');
-	const isRoot = plain.includes('/') && lenses.some((lens) => isSame(words[0] ?? '', roots[lens]));
+	const named = plain.includes('/') ? lenses.find((lens) => isSame(words[0] ?? '', roots[lens])) : undefined;
 	const isDrain = (word: string) => /^(?:drain|tiring|tired)/i.test(word);
 	const rest = words.filter((word) => !isDrain(word));
-	return { wanted: (isRoot ? rest.slice(1) : rest).join(' '), wantsDrains: words.some(isDrain) };
+	return {
+		wanted: (named === undefined ? rest : rest.slice(1)).join(' '),
+		wantsDrains: words.some(isDrain),
+		named,
+	};
 }
 
-/** Names that are the query, begin with it, have a word that does; last, labels that hold its letters scattered. */
+/** Names that are the query, begin with it, have a word that does; last, those that hold its letters scattered. */
 function scoreOf({ code, label, entry }: CodeChoice, wanted: string, fuzzy: Matcher): number {
 	const slug = slugCode(code).split('/')[1] ?? '';
 	const names = [label, slug.replaceAll('-', ' '), slug, ...(entry?.synonyms ?? [])].map((name) =>
@@ -86,8 +94,9 @@ function scoreOf({ code, label, entry }: CodeChoice, wanted: string, fuzzy: Matc
 	if (names.includes(query)) return 5 + direct;
 	if (names.some((name, at) => at < 3 && name.startsWith(query))) return 4 + direct;
 	if (names.some((name) => name.startsWith(query) || name.includes(` ${query}`))) return 3 + direct;
-	const scattered = query.length < 3 ? undefined : fuzzy(label);
-	return scattered === undefined ? 0 : Math.max(0.1, 1 + scattered) + direct / 10;
+	if (query.length < 3) return 0;
+	const scattered = names.flatMap((name) => (name.startsWith(query.charAt(0)) && fuzzy(name)) || []);
+	return scattered.length === 0 ? 0 : Math.max(0.1, 1 + Math.max(...scattered)) + direct / 10;
 }
 
 /** The codes of the code book with their draining form, then the user's own. */

@@ -15,5 +15,5 @@ export const details = {
 	change: 'Change…',
 	remove: 'Remove',
 	none: 'There is no tag of value, energy or need at the cursor.',
-	keys: 'Esc closes.',
+	keys: 'Arrow down leads to the buttons, Esc closes.',
 };

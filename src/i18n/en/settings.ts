@@ -3,7 +3,8 @@ export const settings = {
 	tags: 'Tags',
 	tagLook: {
 		name: 'Tags while reading and writing',
-		about: 'How tags of value, energy and need look in live preview and reading view. The text stays as it is.',
+		about:
+			'How tags of value, energy and need look in live preview and reading view. The text stays as it is.',
 		chips: 'Chips with icon and name',
 		dots: 'Small dots',
 		plain: 'The tag itself, in the colour of its lens',

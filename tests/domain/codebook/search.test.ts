@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtInBook } from '../../../src/domain/codebook/book';
+import { bookWith } from '../../../src/domain/codebook/own';
 import { findCodes, type UsedCodes } from '../../../src/domain/codebook/search';
 import { defaultRoots } from '../../../src/domain/codes';
 
@@ -21,6 +22,24 @@ describe('the picker', () => {
 		expect(found('').slice(0, 3)).toEqual(['energy/desk-work/drains', 'value/nature', 'value/fresh-bread']);
 		expect(found('')).toContain('need/clarity');
 		expect(found('')).not.toContain('value/beauty');
+	});
+
+	it.each(['zbra', 'xfls', 'fryboat'])(
+		'finds a code by the scattered letters of any of its names: %s',
+		(query) => {
+			const book = bookWith([{ code: 'value/x-files', label: 'Zebra', synonyms: ['ferryboat'] }]);
+			const choices = findCodes(query, { book, used, roots: defaultRoots }, fuzzy);
+			expect(choices.map((choice) => choice.code)).toContain('value/x-files');
+		},
+	);
+
+	it('does not offer a hidden code, but finds it by its whole name', () => {
+		const book = bookWith([{ code: 'value/order', isHidden: true }]);
+		const codes = (query: string) =>
+			findCodes(query, { book, used, roots: defaultRoots }, fuzzy).map((choice) => choice.code);
+		expect(codes('')).not.toContain('value/order');
+		expect(codes('orde')).not.toContain('value/order');
+		expect(codes('order')).toContain('value/order');
 	});
 
 	it.each(['outdoors', '#energy/outdoors', 'energy/out', 'Outd', 'fresh air', 'out'])(

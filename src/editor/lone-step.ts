@@ -1,0 +1,25 @@
+import { isolateHistory } from '@codemirror/commands';
+import type { ChangeSpec, StateEffect } from '@codemirror/state';
+import type { Editor } from 'obsidian';
+import { viewOf } from './editor-views';
+
+interface Step {
+	/** Offsets of the text as it stands. */
+	readonly changes: ChangeSpec;
+	/** Where the cursor goes, in the text as it will stand. */
+	readonly cursor: number;
+	readonly effects?: StateEffect<unknown>;
+}
+
+/** Writes changes as one step to undo, never joined to what is typed just before or after; false without an editor. */
+export function writeAlone(editor: Editor, { changes, cursor, effects }: Step): boolean {
+	const view = viewOf(editor);
+	view?.dispatch({
+		changes,
+		selection: { anchor: cursor },
+		effects: effects === undefined ? [] : [effects],
+		annotations: isolateHistory.of('full'),
+		scrollIntoView: true,
+	});
+	return view !== undefined;
+}
