@@ -144,10 +144,11 @@ describe('the settings', () => {
 		await row.locator('input').focus();
 		await driver.press('Mod+a');
 		await driver.page.keyboard.insertText('a b');
-		await expect.poll(() => row.innerText(), patient).toContain('one to four characters without spaces');
+		await expect.poll(() => row.innerText(), patient).toContain('Use one to four characters');
+		await saved().toEqual({});
 		await driver.press('Mod+a');
 		await driver.page.keyboard.insertText('!!');
-		await expect.poll(() => row.innerText(), patient).not.toContain('without spaces.\n');
+		await expect.poll(() => row.innerText(), patient).not.toContain('Use one to four characters');
 		await saved().toMatchObject({ completionTrigger: '!!' });
 		await driver.press('Escape');
 		await driver.select('Goats. ');

@@ -63,7 +63,7 @@ const used = [
 describe('the list of codes', () => {
 	it('shows each code under its lens, with k of n and days', () => {
 		const list = listed(used);
-		expect(list.labels()).toEqual(['Craft and quality', '−Solo (tiring)', 'Rest']);
+		expect(list.labels()).toEqual(['Craft and quality', '−Solo (drains)', 'Rest']);
 		expect(list.text('.eh-lens-value .eh-row')).toBe(
 			'Craft and quality in 2 of 3 notes #value/craft · used from 2026-01-10 to 2026-02-10 Show in patterns',
 		);

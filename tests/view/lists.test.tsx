@@ -33,7 +33,7 @@ describe('a list', () => {
 
 	it('tells what tires by a sign and a word', () => {
 		const view = shown(counted(notes(3, 'jot', ['energy/desk-work/drains'])));
-		expect(view.text('.eh-row-label')).toMatch(/^−.*\(tiring\)$/);
+		expect(view.text('.eh-row-label')).toMatch(/^−.*\(drains\)$/);
 	});
 
 	it('shows five rows, and the others when asked', async () => {

@@ -55,7 +55,7 @@ describe('the summary', () => {
 
 	it('asks for no more of what tires', () => {
 		const { sentences, question } = said(notes(4, 'jot', ['energy/desk-work/drains']));
-		expect(sentences[0]).toContain('(tiring) turns up in 4 of 4 notes');
+		expect(sentences[0]).toContain('(drains) turns up in 4 of 4 notes');
 		expect(question).toBe('In which ways is this the opposite of where you are?');
 	});
 

@@ -1,4 +1,4 @@
-import { codeOfTag, lensOf, slugCode, slugOf, type Code, type Roots } from '../codes';
+import { codeOfTag, defaultRoots, lensOf, slugCode, slugOf, type Code, type Roots } from '../codes';
 import { isTag } from '../tags';
 import type { OwnEntry } from './book';
 
@@ -46,10 +46,15 @@ export function plain(said: string): string {
 		.trim();
 }
 
+/** A code by the tag names of the vault, or by those of the lenses: names may have been changed since. */
+export function codeIn(tag: string, roots: Roots): Code | undefined {
+	return codeOfTag(tag, roots) ?? codeOfTag(tag, defaultRoots);
+}
+
 /** Written as a tag, as `lens/slug` or by its name alone. */
 function oppositeOf(code: Code, written: string, roots: Roots): Code | undefined {
 	const isPath = written.includes('/');
-	const said = isPath && isTag(written) ? codeOfTag(written, roots) : `${lensOf(code)}/${slugOf(written)}`;
+	const said = isPath && isTag(written) ? codeIn(written, roots) : `${lensOf(code)}/${slugOf(written)}`;
 	const other = slugCode(said ?? '');
 	const isUsable = isPath === isTag(written) || !isPath;
 	return isUsable && other !== code && lensOf(other) === lensOf(code) && !other.endsWith('/')

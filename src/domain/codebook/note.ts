@@ -1,7 +1,7 @@
-import { codeOfTag, slugCode, type Code, type Roots } from '../codes';
+import { slugCode, type Code, type Roots } from '../codes';
 import { findTags } from '../tags';
 import type { OwnEntry } from './book';
-import { fieldIn, plain, takeIn, type Said } from './fields';
+import { codeIn, fieldIn, plain, takeIn, type Said } from './fields';
 import { listLines } from './list-lines';
 
 /** A tag that is no code, an opposite that is none in the lens, a code that a line above spoke of already. */
@@ -35,7 +35,7 @@ export function readCodeBookNote(text: string, roots: Roots): CodeBookNote {
 		if (isHeading || tag !== undefined) entry = undefined;
 		if (isHeading) continue;
 		if (tag !== undefined) {
-			const code = slugCode(codeOfTag(tag, roots) ?? '');
+			const code = slugCode(codeIn(tag, roots) ?? '');
 			if (code === '' || entries.has(code)) report(code === '' ? 'tag' : 'twice', tag);
 			else entries.set(code, (entry = { code }));
 		}

@@ -1,10 +1,10 @@
 import { words } from '../../i18n';
-import { codeOfTag, lensOf, slugCode, tagOfCode, type Code, type Roots } from '../codes';
+import { lensOf, slugCode, tagOfCode, type Code, type Roots } from '../codes';
 import { linesOf } from '../evidence/lines';
 import type { Lens } from '../lenses';
 import type { Range } from '../metadata';
 import { applied, type Change } from '../tagging/change';
-import { plain } from './fields';
+import { codeIn, plain } from './fields';
 import { depthOf, listLines } from './list-lines';
 import { leadingTag, readCodeBookNote } from './note';
 
@@ -83,7 +83,7 @@ function placesFor(text: string, lens: Lens, roots: Roots): Place[] {
 	}
 
 	function leadingCode(said: string): Code | undefined {
-		return codeOfTag(leadingTag(said) ?? '', roots);
+		return codeIn(leadingTag(said) ?? '', roots);
 	}
 
 	function sourceOf({ from, to }: Range): string {

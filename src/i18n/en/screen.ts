@@ -89,7 +89,7 @@ export const screen = {
 	quote: (said: string, isCut: boolean) => (isCut ? `“${said} …”` : `“${said}”`),
 
 	/** A code that tires, as against one that gives; the label stands before it. */
-	draining: (label: string) => `${label} (tiring)`,
+	draining: (label: string) => `${label} (drains)`,
 
 	patterns: {
 		title: 'Patterns',

@@ -27,11 +27,11 @@ describe('a code book note', () => {
 		},
 	);
 
-	it('is written with the roots of the vault', () => {
+	it('is written with the tag names of the vault, or with those of the lenses, which they once were', () => {
 		const roots = { ...defaultRoots, value: 'wert' };
-		expect(read('- `#wert/brot`\n- #value/brot', roots)).toEqual({
-			says: [{ code: 'value/brot' }],
-			problems: ['2 tag #value/brot'],
+		expect(read('- `#wert/brot`\n- #value/tee · opposite: #value/kaffee', roots)).toEqual({
+			says: [{ code: 'value/brot' }, { code: 'value/tee', opposite: 'value/kaffee' }],
+			problems: [],
 		});
 	});
 
