@@ -10,6 +10,7 @@ import { keepJot } from './host/jot-modal';
 import { NoteWriter } from './host/note-writer';
 import { openCodeBook } from './host/open-code-book';
 import { openPatterns } from './host/open-patterns';
+import type { IndexSource } from './host/index-view';
 import { type OpenableWords, WordsOpener } from './host/open-words';
 import { type PatternsSource, PatternsView, patternsViewType } from './host/patterns-view';
 import { SettingsStore } from './host/settings-store';
@@ -96,18 +97,23 @@ export default class EscapeHatch extends Plugin {
 		this.announce();
 	}
 
-	private readonly onChange = (listener: () => void) => {
-		this.listeners.add(listener);
-		return () => this.listeners.delete(listener);
-	};
+	private indexSource(): IndexSource {
+		return {
+			snapshot: () => this.index.snapshot,
+			isReady: () => this.index.isReady,
+			awaiting: () => this.index.awaiting,
+			readAlong: () => this.index.readAlong(),
+			onChange: (listener: () => void) => {
+				this.listeners.add(listener);
+				return () => this.listeners.delete(listener);
+			},
+		};
+	}
 
 	private codeListSource(): CodeListSource {
 		return {
-			snapshot: () => this.index.snapshot,
+			...this.indexSource(),
 			roots: () => this.choices.current.roots,
-			isReady: () => this.index.isReady,
-			readAlong: () => this.index.readAlong(),
-			onChange: this.onChange,
 			openPatterns: (selected) => void openPatterns(this.app, selected),
 		};
 	}
@@ -116,12 +122,8 @@ export default class EscapeHatch extends Plugin {
 		const opener = new WordsOpener(this.app);
 		const open = (target: OpenableWords, inNewPane: boolean) => void opener.open(target, inNewPane);
 		return {
-			snapshot: () => this.index.snapshot,
-			isReady: () => this.index.isReady,
-			awaiting: () => this.index.awaiting,
-			readAlong: () => this.index.readAlong(),
+			...this.indexSource(),
 			earlier: () => this.earlier(),
-			onChange: this.onChange,
 			draft: () => this.draft.words,
 			callbacks: {
 				drafted: (saying: string) => void (this.draft.words = saying),
@@ -129,7 +131,7 @@ export default class EscapeHatch extends Plugin {
 				openPassage: open,
 				openNote: (note, inNewPane) => open({ path: note.path, place: note.opening?.place }, inNewPane),
 				answerEarlier: (earlierTags) => void this.choices.change({ earlierTags }),
-				useRoots: (roots) => void this.choices.change({ roots }),
+				useRoots: (roots) => void this.choices.change({ roots, earlierTags: 'leave-out' }),
 			},
 		};
 	}

@@ -6,12 +6,19 @@ const views = new WeakMap<Editor, EditorView>();
 
 /** Remembers which CodeMirror view an editor of the app stands for: commands get the one and need the other. */
 export const editorViews: Extension = ViewPlugin.define((view) => {
+	const editorOf = () => view.state.field(editorInfoField, false)?.editor;
 	const remember = () => {
-		const editor = view.state.field(editorInfoField, false)?.editor;
+		const editor = editorOf();
 		if (editor !== undefined && !views.has(editor)) views.set(editor, view);
 	};
 	remember();
-	return { update: remember };
+	return {
+		update: remember,
+		destroy() {
+			const editor = editorOf();
+			if (editor !== undefined && views.get(editor) === view) views.delete(editor);
+		},
+	};
 });
 
 export function viewOf(editor: Editor): EditorView | undefined {

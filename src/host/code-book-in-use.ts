@@ -34,7 +34,7 @@ export class CodeBookInUse {
 	take(): void {
 		const own = this.parts.store.ownEntries();
 		const made = this.parts.ownCodes();
-		const isSame = own.length === this.own.length && own.every((entry, at) => entry === this.own[at]);
+		const isSame = own.length === this.own.length && own.every((entry, at) => saysSame(entry, this.own[at]));
 		if (isSame && made === this.made) return;
 		[this.own, this.made] = [own, made];
 		const before = this.inUse;
@@ -42,4 +42,11 @@ export class CodeBookInUse {
 		this.parts.store.useBook(this.inUse);
 		this.parts.changed(difference(before, this.inUse));
 	}
+}
+
+/** A note that is read again gives new objects, mostly with the same words. */
+function saysSame(one: OwnEntry, other: OwnEntry | undefined): boolean {
+	if (one === other || other === undefined) return one === other;
+	const names = Object.keys({ ...one, ...other }) as (keyof OwnEntry)[];
+	return names.every((name) => String(one[name]) === String(other[name]));
 }

@@ -1,34 +1,20 @@
-import { ItemView, type WorkspaceLeaf } from 'obsidian';
 import type { Roots } from '../domain/codes';
 import { words } from '../i18n';
-import type { Snapshot } from '../index/snapshot';
 import type { Selection } from '../view/model';
-import { clearCodeList, showCodeList } from '../view/show-code-list';
+import { showCodeList } from '../view/show';
+import { type IndexSource, IndexView } from './index-view';
 
 export const codeListViewType = 'escape-hatch-codes';
 
 /** What the list takes from the plugin. */
-export interface CodeListSource {
-	readonly snapshot: () => Snapshot;
+export interface CodeListSource extends IndexSource {
 	readonly roots: () => Roots;
-	readonly isReady: () => boolean;
-	/** Asks for sentences as long as somebody looks; returns how to stop. */
-	readonly readAlong: () => () => void;
-	/** Tells of changes; returns how to stop. */
-	readonly onChange: (listener: () => void) => () => void;
 	readonly openPatterns: (selected: Selection) => void;
 }
 
-/** The list of codes in a leaf of the workspace, beside the note in which they are edited. */
-export class CodeListView extends ItemView {
+/** The list of codes, beside the note in which they are edited. */
+export class CodeListView extends IndexView<CodeListSource> {
 	override icon = 'book-marked';
-
-	constructor(
-		leaf: WorkspaceLeaf,
-		private readonly source: CodeListSource,
-	) {
-		super(leaf);
-	}
 
 	override getViewType(): string {
 		return codeListViewType;
@@ -38,23 +24,13 @@ export class CodeListView extends ItemView {
 		return words.codeBook.list.title;
 	}
 
-	protected override async onOpen(): Promise<void> {
-		this.contentEl.addClass('eh-patterns-host');
-		this.register(this.source.onChange(() => this.show()));
-		this.register(this.source.readAlong());
-		this.show();
-	}
-
-	protected override async onClose(): Promise<void> {
-		clearCodeList(this.contentEl);
-	}
-
-	private show(): void {
+	protected override show(): void {
 		const { snapshot, roots, isReady, openPatterns } = this.source;
 		showCodeList(this.contentEl, {
 			counted: snapshot().all,
 			roots: roots(),
 			isReady: isReady(),
+			reading: this.reading(),
 			on: { openCode: (code, side) => openPatterns({ side, code }) },
 		});
 	}

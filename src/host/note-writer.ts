@@ -5,6 +5,7 @@ import { folderInVault } from '../domain/folders';
 import type { Kind } from '../domain/kinds';
 import { newJot, newNote, type NewNote } from '../domain/new-note';
 import { words } from '../i18n';
+import { speaksOfCodeBook } from '../index/property-block';
 
 /** Says what could not be written and what to do; its message is for the user. */
 export class NotWritten extends Error {}
@@ -33,7 +34,11 @@ export class NoteWriter {
 	}
 
 	/** @throws {NotWritten} */
-	codeBook(text: string): Promise<WrittenNote> {
+	async codeBook(text: string): Promise<WrittenNote> {
+		const folder = folderInVault(this.folder()) ?? '';
+		const there = this.app.vault.getFileByPath(normalizePath(`${folder}/${words.codeBook.fileName}.md`));
+		if (there !== null && speaksOfCodeBook(await this.app.vault.cachedRead(there)))
+			throw new NotWritten(words.codeBook.unreadable(there.path));
 		return this.create(words.codeBook.fileName, { text, cursor: text.length });
 	}
 

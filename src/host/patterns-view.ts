@@ -1,38 +1,25 @@
-import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import type { ViewStateResult } from 'obsidian';
 import { words } from '../i18n';
-import type { Snapshot } from '../index/snapshot';
 import { initialState, stateFrom, type PatternViewProps, type PatternViewState } from '../view/model';
-import { clearPatterns, showPatterns } from '../view/show';
+import { showPatterns } from '../view/show';
+import { type IndexSource, IndexView } from './index-view';
 
 export const patternsViewType = 'escape-hatch-patterns';
 
 /** What the view takes from the plugin. */
-export interface PatternsSource {
-	readonly snapshot: () => Snapshot;
-	readonly isReady: () => boolean;
-	readonly awaiting: () => number;
+export interface PatternsSource extends IndexSource {
 	readonly earlier: () => PatternViewProps['earlier'];
 	/** Asks for sentences as long as somebody looks; returns how to stop. */
 	readonly readAlong: () => () => void;
-	/** Tells of changes; returns how to stop. */
-	readonly onChange: (listener: () => void) => () => void;
 	readonly draft: () => string;
 	readonly callbacks: Omit<PatternViewProps['on'], 'select'>;
 }
 
-/** The pattern view in a leaf of the workspace; its state lives in workspace and history. */
-export class PatternsView extends ItemView {
+/** The pattern view; its state lives in workspace and history. */
+export class PatternsView extends IndexView<PatternsSource> {
 	override icon = 'layers';
 	override navigation = true;
 	private state: PatternViewState = initialState;
-	private total = 0;
-
-	constructor(
-		leaf: WorkspaceLeaf,
-		private readonly source: PatternsSource,
-	) {
-		super(leaf);
-	}
 
 	override getViewType(): string {
 		return patternsViewType;
@@ -52,24 +39,11 @@ export class PatternsView extends ItemView {
 		await super.setState(state, result);
 	}
 
-	protected override async onOpen(): Promise<void> {
-		this.contentEl.addClass('eh-patterns-host');
-		this.register(this.source.onChange(() => this.show()));
-		this.register(this.source.readAlong());
-		this.show();
-	}
-
-	protected override async onClose(): Promise<void> {
-		clearPatterns(this.contentEl);
-	}
-
-	private show(): void {
-		const awaiting = this.source.awaiting();
-		this.total = awaiting === 0 ? 0 : Math.max(this.total, awaiting);
+	protected override show(): void {
 		showPatterns(this.contentEl, {
 			counted: this.source.snapshot().all,
 			isReady: this.source.isReady(),
-			reading: awaiting === 0 ? undefined : { done: this.total - awaiting, total: this.total },
+			reading: this.reading(),
 			earlier: this.source.earlier(),
 			state: this.state,
 			draft: this.source.draft(),

@@ -1,6 +1,8 @@
 import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
+import { lenses } from '../domain/lenses';
 import { tagLooks, triggerIn, type Settings } from '../domain/settings';
 import { words } from '../i18n';
+import { RootsModal } from './roots-modal';
 import type { SettingsStore } from './settings-store';
 
 const text = words.settings;
@@ -36,6 +38,11 @@ export class SettingsTab extends PluginSettingTab {
 						},
 					},
 					{
+						name: text.roots.name,
+						desc: text.roots.about(lenses.map((lens) => `#${this.choices.current.roots[lens]}/…`).join(', ')),
+						action: () => this.askForRoots(),
+					},
+					{
 						name: text.earlier.name,
 						desc: text.earlier.about,
 						control: {
@@ -47,6 +54,12 @@ export class SettingsTab extends PluginSettingTab {
 				],
 			},
 		];
+	}
+
+	private askForRoots(): void {
+		new RootsModal(this.app, this.choices.current.roots, (roots) => {
+			void this.choices.change({ roots }).then(() => this.update());
+		}).open();
 	}
 
 	override getControlValue(key: string): unknown {

@@ -9,7 +9,8 @@ import type { Snapshot } from '../index/snapshot';
 import { nameOf } from '../report/naming';
 import { unused, usesIn } from '../report/use';
 import type { Selection } from '../view/model';
-import { showTagDetails, type TagDetails } from '../view/tag-details';
+import { clear, showTagDetails } from '../view/show';
+import type { TagDetails } from '../view/tag-details';
 
 export interface DetailsParts {
 	readonly codeOf: (tag: string) => Code | undefined;
@@ -64,7 +65,7 @@ export function editorDetails(parts: DetailsParts): TagDetailsParts {
 				details,
 				actions: { patterns, change: at(parts.change), remove: at(parts.remove) },
 			});
-			return () => showTagDetails(el, undefined);
+			return () => clear(el);
 		},
 	};
 }

@@ -235,7 +235,7 @@ export class VaultIndex extends Component {
 	/** Where codes came or went, everyday notes that hold them count anew; for labels a new snapshot is enough. */
 	private bookChanged(codes: ReadonlySet<Code>): void {
 		this.reader = this.newReader();
-		for (const path of this.store.everydayWith(codes)) {
+		for (const path of codes.size === 0 ? [] : this.store.everydayWith(codes)) {
 			const file = this.parts.vault.getFileByPath(path);
 			if (file !== null) this.late.takeOrAwait(file);
 		}

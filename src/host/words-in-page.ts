@@ -1,10 +1,19 @@
-/** The words of a passage as ranges of the page; tags are passed over and white space counts as one space. */
-export function wordsInPage(el: HTMLElement, words: string): Range | undefined {
-	const { text, places } = readable(el);
-	const from = text.indexOf(words.trim());
-	const first = places[from];
-	const last = places[from + words.trim().length - 1];
-	if (from < 0 || first === undefined || last === undefined) return undefined;
+/**
+ * The words that a rendered tag marks, as a range of the page: where they stand next to the tag. Tags are passed over,
+ * and white space counts as one space.
+ */
+export function wordsInPage(el: HTMLElement, tag: HTMLElement, words: string): Range | undefined {
+	const { text, places, tagAt } = readable(el, tag);
+	const said = words.trim();
+	let best: { readonly from: number; readonly away: number } | undefined;
+	for (let from = text.indexOf(said); from >= 0; from = text.indexOf(said, from + 1)) {
+		const away = from > tagAt ? from - tagAt : Math.abs(tagAt - from - said.length);
+		const isWhole = !isInWord(text, from) && !isInWord(text, from + said.length);
+		if (isWhole && (best === undefined || away < best.away)) best = { from, away };
+	}
+	const first = best && places[best.from];
+	const last = best && places[best.from + said.length - 1];
+	if (first === undefined || last === undefined) return undefined;
 	const range = el.doc.createRange();
 	range.setStart(first.node, first.at);
 	range.setEnd(last.node, last.at + 1);
@@ -16,12 +25,15 @@ interface Place {
 	readonly at: number;
 }
 
-function readable(el: HTMLElement): { text: string; places: Place[] } {
+function readable(el: HTMLElement, tag: HTMLElement): { text: string; places: Place[]; tagAt: number } {
 	const places: Place[] = [];
 	let text = '';
+	let tagAt = 0;
 	const walker = el.doc.createTreeWalker(el, NodeFilter.SHOW_TEXT);
 	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-		if (node.parentElement?.closest('a.tag') != null) {
+		const tagEl = node.parentElement?.closest('a.tag');
+		if (tagEl === tag) tagAt = text.length;
+		if (tagEl != null) {
 			if (text.endsWith(' ')) {
 				text = text.slice(0, -1);
 				places.pop();
@@ -36,5 +48,10 @@ function readable(el: HTMLElement): { text: string; places: Place[] } {
 			places.push({ node: node as Text, at });
 		}
 	}
-	return { text, places };
+	return { text, places, tagAt };
+}
+
+/** Whether a place lies between two characters of one word. */
+function isInWord(text: string, at: number): boolean {
+	return /^[\p{L}\p{M}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
 }

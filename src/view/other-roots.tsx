@@ -5,7 +5,7 @@ import { rootsIn } from '../domain/settings';
 import { words } from '../i18n';
 import { useElementId } from './naming';
 
-interface OtherRootsProps {
+export interface OtherRootsProps {
 	readonly roots: Roots;
 	readonly use: (roots: Roots) => void;
 	readonly leave: () => void;

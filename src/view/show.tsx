@@ -1,21 +1,32 @@
-import { render } from 'preact';
+import { CodeList, type CodeListProps } from './code-list';
+import { draw } from './draw';
 import type { PatternViewProps } from './model';
+import { OtherRoots, type OtherRootsProps } from './other-roots';
 import { PatternView } from './pattern-view';
+import { TagDetailsCard, type TagDetailsProps } from './tag-details';
 
-/** Draws the view into an element; called again with new props at each change, what the user typed and focused stays. */
+/*
+ * What the host draws into elements of the app. Each can be called again with new props; what the user typed and
+ * focused stays.
+ */
+
 export function showPatterns(el: HTMLElement, props: PatternViewProps): void {
-	const focused = el.contains(el.ownerDocument.activeElement) ? el.ownerDocument.activeElement : null;
-	render(<PatternView {...props} />, el);
-	keepFocus(focused);
+	draw(el, <PatternView {...props} />);
 }
 
-/** Ends what `showPatterns` began. */
-export function clearPatterns(el: HTMLElement): void {
-	render(null, el);
+export function showCodeList(el: HTMLElement, props: CodeListProps): void {
+	draw(el, <CodeList {...props} />);
 }
 
-/** A row that moves up in its list loses the focus on the way. */
-function keepFocus(focused: Element | null): void {
-	if (focused === null || focused === focused.ownerDocument.activeElement || !focused.isConnected) return;
-	(focused as HTMLElement).focus({ preventScroll: true });
+export function showTagDetails(el: HTMLElement, props: TagDetailsProps): void {
+	draw(el, <TagDetailsCard {...props} />);
+}
+
+export function showOtherRoots(el: HTMLElement, props: OtherRootsProps): void {
+	draw(el, <OtherRoots {...props} />);
+}
+
+/** Ends what was shown in an element. */
+export function clear(el: HTMLElement): void {
+	draw(el, null);
 }

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { lensOf, type Code } from '../domain/codes';
 import type { CodeEntry } from '../domain/codebook/book';
 import { words } from '../i18n';
@@ -26,19 +25,14 @@ export interface TagActions {
 	readonly remove?: (() => void) | undefined;
 }
 
-interface TagDetailsProps {
+export interface TagDetailsProps {
 	readonly details: TagDetails;
 	readonly actions: TagActions;
 	/** Which keys lead into the card and out of it, for those who hear it. */
 	readonly keys?: string;
 }
 
-/** Draws the card into an element; called with nothing, it takes it away. */
-export function showTagDetails(el: HTMLElement, props: TagDetailsProps | undefined): void {
-	render(props && <TagDetailsCard {...props} />, el);
-}
-
-function TagDetailsCard({ details, actions, keys }: TagDetailsProps) {
+export function TagDetailsCard({ details, actions, keys }: TagDetailsProps) {
 	const lens = lensOf(details.code);
 	const { entry } = details;
 	/** Only where the tag's place in its note is known can it be told what it marks. */

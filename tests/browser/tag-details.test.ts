@@ -235,6 +235,38 @@ describe('the card in reading view', () => {
 		await noCard();
 	});
 
+	it('underlines the words beside the tag, not the same letters elsewhere', async () => {
+		await read({ 'a.md': '- coffee at the start #value/craft\n- art, early\n- art #need/rest\n- art\n' });
+		await tags().nth(1).focus();
+		await expect.poll(highlighted, patient).toBe('art');
+		const line = await driver.page.evaluate(
+			() =>
+				([...(CSS.highlights.get('eh-marked') ?? [])][0] as Range).startContainer.parentElement?.textContent,
+		);
+		expect(line).toContain('#need/rest');
+	});
+
+	it('is copied as the raw tag, in its own colours', async () => {
+		await read({ 'a.md': note });
+		const copied = await driver.page.evaluate(async () => {
+			const sizer = document.querySelector('.markdown-reading-view .markdown-preview-sizer');
+			getSelection()?.selectAllChildren(sizer as Element);
+			const seen = new Promise<string>((resolve) =>
+				document.addEventListener('copy', () => {
+					const tag = document.querySelector('.markdown-reading-view a.eh-chip') as Element;
+					resolve(getComputedStyle(tag).getPropertyValue('-webkit-text-fill-color'));
+				}),
+			);
+			document.execCommand('copy');
+			return { fill: await seen, text: getSelection()?.toString() };
+		});
+		expect(copied.text).toContain('#value/nature');
+		expect(copied.fill).not.toContain(', 0)');
+		await expect
+			.poll(() => driver.page.evaluate(() => document.body.className), patient)
+			.not.toContain('eh-copying');
+	});
+
 	it.each([true, false])(
 		'changes the right one of several alike, undoably; its lines told: %s',
 		async (isTold) => {

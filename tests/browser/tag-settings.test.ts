@@ -159,6 +159,28 @@ describe('the settings', () => {
 		await expect.poll(() => driver.editorText(), patient).toContain('Goats. #value/nature');
 	});
 
+	it('change tag names, and change them back', async () => {
+		await open({ 'a.md': jot('Goats. #value/nature') });
+		await driver.runCommand('Open pattern view');
+		for (const [name, shows] of [
+			['wert', false],
+			['value', true],
+		] as const) {
+			await driver.press('Mod+,');
+			await rows('Tag names').click();
+			const field = driver.page.getByRole('textbox', { name: 'Values' });
+			await field.focus();
+			await driver.press('Mod+a');
+			await driver.type(name);
+			await driver.press('Enter');
+			await expect.poll(() => rows('Tag names').innerText(), patient).toContain(`#${name}/…`);
+			await driver.press('Escape');
+			await saved().toMatchObject({ roots: { value: name } });
+			if (shows) await viewText().toContain('Nature');
+			else await viewText().not.toContain('Nature');
+		}
+	});
+
 	it('that come by sync are taken over at once', async () => {
 		await open({ 'a.md': jot('Goats. #value/nature #wert/nature') }, { settings: { version: 1 } });
 		await driver.openNote('a.md');

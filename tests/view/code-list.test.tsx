@@ -7,7 +7,7 @@ import { defaultRoots } from '../../src/domain/codes';
 import { count } from '../../src/index/counted';
 import type { Entry } from '../../src/index/entry';
 import type { CodeListProps } from '../../src/view/code-list';
-import { clearCodeList, showCodeList } from '../../src/view/show-code-list';
+import { clear, showCodeList } from '../../src/view/show';
 import { note, notes } from './shown';
 
 function listed(
@@ -27,7 +27,7 @@ function listed(
 	};
 	void act(() => showCodeList(el, props));
 	onTestFinished(() => {
-		clearCodeList(el);
+		clear(el);
 		el.remove();
 	});
 	const rows = () => [...el.querySelectorAll<HTMLButtonElement>('.eh-row')];

@@ -5,7 +5,7 @@ import type { Kind } from '../../src/domain/kinds';
 import { count, type Counted } from '../../src/index/counted';
 import type { Entry } from '../../src/index/entry';
 import { initialState, type PatternViewProps } from '../../src/view/model';
-import { clearPatterns, showPatterns } from '../../src/view/show';
+import { clear, showPatterns } from '../../src/view/show';
 
 /** A note of a kind, or `everyday`, on a day; it says each code in words of its own. */
 export function note(
@@ -71,7 +71,7 @@ export function shown(over: Counted, given: Partial<Omit<PatternViewProps, 'on'>
 	};
 	update({});
 	onTestFinished(() => {
-		clearPatterns(el);
+		clear(el);
 		el.remove();
 	});
 

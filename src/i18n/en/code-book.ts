@@ -24,6 +24,8 @@ ${Object.values(screen.lenses)
 export const codeBook = {
 	fileName: 'Code book',
 	added: (label: string) => `“${label}” now stands in your code book.`,
+	unreadable: (path: string) =>
+		`The properties of ${path} cannot be read, so no other code book was made. Mend them and try again.`,
 	notAdded: (label: string, reason: string) =>
 		`“${label}” could not be added to your code book: ${reason} The tag itself stays.`,
 

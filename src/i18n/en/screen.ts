@@ -119,7 +119,7 @@ export const screen = {
 			count: 'The same thing: count them',
 			otherRoots: 'Something else: use other tag names here',
 			rootsAbout:
-				'Each lens has a tag name of its own. Notes that carry the names used so far keep them; under the new names they are not counted any more.',
+				'Each lens has a tag name of its own. Notes that carry the names used so far keep them, and are not counted any more under new ones. The settings change the names back.',
 			useRoots: 'Use these names',
 			rootsUnfit: 'Each name is one word without spaces or slashes, and all three differ.',
 			back: 'Back',

@@ -15,6 +15,10 @@ export const settings = {
 			'One to four characters that open the list of codes while you type. Leave it empty to switch this off; the list after #value/, #energy/ and #need/ stays.',
 		unfit: 'Use one to four characters without spaces.',
 	},
+	roots: {
+		name: 'Tag names',
+		about: (names: string) => `The first part of the tags of each lens: ${names}. Select to use others.`,
+	},
 	earlier: {
 		name: 'Tags that were here before',
 		about: 'Everyday notes can hold tags that begin like the ones here but name no code of the code book.',

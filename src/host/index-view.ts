@@ -1,0 +1,49 @@
+import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import type { Snapshot } from '../index/snapshot';
+import { clear } from '../view/show';
+import type { ReadingProgress } from '../view/model';
+
+/** What a view of the index takes from the plugin. */
+export interface IndexSource {
+	readonly snapshot: () => Snapshot;
+	readonly isReady: () => boolean;
+	/** Notes still being read. */
+	readonly awaiting: () => number;
+	/** Asks for sentences as long as somebody looks; returns how to stop. */
+	readonly readAlong: () => () => void;
+	/** Tells of changes; returns how to stop. */
+	readonly onChange: (listener: () => void) => () => void;
+}
+
+/** A view in a leaf of the workspace that follows the index as long as it is open. */
+export abstract class IndexView<Source extends IndexSource> extends ItemView {
+	private total = 0;
+
+	constructor(
+		leaf: WorkspaceLeaf,
+		protected readonly source: Source,
+	) {
+		super(leaf);
+	}
+
+	/** Draws the view as things are now. */
+	protected abstract show(): void;
+
+	/** How far the reading has come, of the most that was to be read at a time; nothing once all is read. */
+	protected reading(): ReadingProgress | undefined {
+		const awaiting = this.source.awaiting();
+		this.total = awaiting === 0 ? 0 : Math.max(this.total, awaiting);
+		return awaiting === 0 ? undefined : { done: this.total - awaiting, total: this.total };
+	}
+
+	protected override async onOpen(): Promise<void> {
+		this.contentEl.addClass('eh-patterns-host');
+		this.register(this.source.onChange(() => this.show()));
+		this.register(this.source.readAlong());
+		this.show();
+	}
+
+	protected override async onClose(): Promise<void> {
+		clear(this.contentEl);
+	}
+}
