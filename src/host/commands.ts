@@ -1,4 +1,4 @@
-import { type App, type Command, MarkdownView, Notice } from 'obsidian';
+import { type App, type Command, type Editor, MarkdownView, Notice } from 'obsidian';
 import { lenses } from '../domain/lenses';
 import { words } from '../i18n';
 import type { Draft } from './draft';
@@ -22,6 +22,13 @@ const names = words.screen.commands;
 /** Every command, a row each: menu, palette and ribbon follow from it. */
 export function commands(parts: CommandParts): Command[] {
 	const { app, writer, draft, tagging } = parts;
+	const nearTag =
+		(run: (editor: Editor, path: string) => void): NonNullable<Command['editorCheckCallback']> =>
+		(isChecking, editor, { file }) => {
+			const applies = tagging.isTagNear(editor);
+			if (applies && !isChecking) run(editor, file?.path ?? '');
+			return applies;
+		};
 	return [
 		{
 			id: 'jot',
@@ -51,15 +58,15 @@ export function commands(parts: CommandParts): Command[] {
 			id: 'change-tag',
 			name: names.changeTag,
 			icon: 'pencil',
-			editorCallback: (editor, { file }) => changeOrRemoveTag(editor, file?.path ?? '', tagging),
+			editorCheckCallback: nearTag((editor, path) => changeOrRemoveTag(editor, path, tagging)),
 		},
 		{
 			id: 'tag-details',
 			name: names.tagDetails,
 			icon: 'info',
-			editorCallback: (editor) => {
+			editorCheckCallback: nearTag((editor) => {
 				if (!tagging.showDetails(editor)) new Notice(words.details.none);
-			},
+			}),
 		},
 		{
 			id: 'open-code-book',

@@ -8,6 +8,7 @@ import { chips } from '../editor/chips';
 import { directionOffer } from '../editor/direction-offer';
 import { editorViews, viewOf } from '../editor/editor-views';
 import { isPlain } from '../editor/plain';
+import { isTagNear } from '../editor/tag-near';
 import { pinTagDetails, tagDetails } from '../editor/tag-details';
 import type { Snapshot } from '../index/snapshot';
 import type { Selection } from '../view/model';
@@ -34,6 +35,8 @@ export interface TaggingSources {
 
 /** Tagging as commands and menus need it, with the card of the tag at the cursor: false where there is none. */
 export interface Tagging extends TaggingParts {
+	/** Whether there is any in the paragraph with the cursor. */
+	readonly isTagNear: (editor: Editor) => boolean;
 	readonly showDetails: (editor: Editor) => boolean;
 }
 
@@ -53,6 +56,10 @@ export function registerTagging(plugin: Plugin, sources: TaggingSources): Taggin
 	const cards = editorDetails(details);
 	const tagging: Tagging = {
 		...sources,
+		isTagNear(editor) {
+			const view = viewOf(editor);
+			return view !== undefined && isTagNear(view.state, codeOf);
+		},
 		showDetails(editor) {
 			const view = viewOf(editor);
 			return view !== undefined && pinTagDetails(view, cards);

@@ -34,6 +34,9 @@ async function bundle(): Promise<Map<string, Asset>> {
 			theme: join(workbenchDir, 'browser/theme.css'),
 		},
 		bundle: true,
+		// A page for each spec: half the bytes are read in half the time. Classes keep the names that errors tell.
+		minify: true,
+		keepNames: true,
 		write: false,
 		outdir: '/',
 		format: 'iife',
