@@ -19,6 +19,7 @@ import { registerTagging, showTagsAnew } from './host/tagging';
 import { readNotes, usedCodes } from './host/used-codes';
 import { VaultIndex } from './host/vault-index';
 import { words } from './i18n';
+import { checkRow } from './report/check-report';
 
 /** Settings, index and registrations; no logic. */
 export default class EscapeHatch extends Plugin {
@@ -61,7 +62,7 @@ export default class EscapeHatch extends Plugin {
 			snapshot: () => this.index.snapshot,
 			used: () => usedCodes(this.index.snapshot),
 			readNotes: () => readNotes(this.index.snapshot),
-			made: (code) => void this.codeBookNote.add(code),
+			made: (code) => this.made(code),
 			openPatterns: (selected) => void openPatterns(this.app, selected),
 		});
 		const { app, writer, draft, codeBookNote } = this;
@@ -84,6 +85,11 @@ export default class EscapeHatch extends Plugin {
 	override async onExternalSettingsChange(): Promise<void> {
 		await this.choices.load();
 		this.settingsChanged(true);
+	}
+
+	private made(code: Code): void {
+		this.index.expect(code);
+		void this.codeBookNote.add(code);
 	}
 
 	private announce(): void {
@@ -114,7 +120,9 @@ export default class EscapeHatch extends Plugin {
 		return {
 			...this.indexSource(),
 			roots: () => this.choices.current.roots,
+			problems: () => this.index.codeBookProblems().map(checkRow),
 			openPatterns: (selected) => void openPatterns(this.app, selected),
+			openLine: (line) => void openCodeBook(this.app, this.codeBookNote, line),
 		};
 	}
 

@@ -5,8 +5,8 @@ import type { TagLook } from './settings';
 import { findTags } from './tags';
 
 export interface TagNames {
-	/** The code that a tag stands for, or nothing for another tag. */
-	readonly codeOf: (tag: string) => Code | undefined;
+	/** The code that a tag stands for in a note, or nothing for another tag. */
+	readonly codeOf: (tag: string, path?: string) => Code | undefined;
 	/** The label of a code's `lens/slug`: from the code book, else from its first spelling. */
 	readonly labelOf: (code: Code) => string;
 }
@@ -44,12 +44,12 @@ const sign = 2;
  * Reads the tags of ours in a text, with what was found out about a tag kept: a note has many tags and few spellings.
  * Those in code and comments are the caller's to leave out.
  */
-export function tagNamer({ codeOf, labelOf }: TagNames): (text: string) => NamedTag[] {
+export function tagNamer({ codeOf, labelOf }: TagNames, path?: string): (text: string) => NamedTag[] {
 	const known = new Map<string, Pick<NamedTag, 'code' | 'label'> | undefined>();
 	return (text) =>
 		findTags(text).flatMap(({ tag, from, to }) => {
 			if (!known.has(tag)) {
-				const code = codeOf(tag);
+				const code = codeOf(tag, path);
 				known.set(tag, code === undefined ? code : { code, label: chipLabel(tag, code, labelOf(code)) });
 			}
 			const named = known.get(tag);

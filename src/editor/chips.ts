@@ -1,5 +1,5 @@
 import { syntaxTree } from '@codemirror/language';
-import type { Extension, Range, StateField } from '@codemirror/state';
+import type { EditorState, Extension, Range, StateField } from '@codemirror/state';
 import {
 	Decoration,
 	type DecorationSet,
@@ -24,6 +24,8 @@ import { visibleTags } from './visible-tags';
 export interface ChipParts extends TagNames {
 	/** How tags look in live preview; in source mode they are coloured only. Asked anew when the extensions are set anew. */
 	readonly look: () => TagLook;
+	/** The note that an editor shows. */
+	readonly pathOf: (state: EditorState) => string | undefined;
 	/** The app's field that tells live preview from source mode. */
 	readonly livePreview: StateField<boolean>;
 }
@@ -44,7 +46,9 @@ export function chips(parts: ChipParts): Extension {
 
 function visibleChips(first: EditorView, parts: ChipParts): PluginValue & { decorations: DecorationSet } {
 	const marks = new Map<string, Decoration>();
-	let read = visibleTags(tagNamer(parts));
+	const reader = ({ state }: { readonly state: EditorState }) =>
+		visibleTags(tagNamer(parts, parts.pathOf(state)));
+	let read = reader(first);
 	let tags: readonly NamedTag[] = [];
 	let written: readonly number[] = [];
 	let forms = '';
@@ -81,7 +85,7 @@ function visibleChips(first: EditorView, parts: ChipParts): PluginValue & { deco
 				isLate || transactions.some((made) => made.isUserEvent('input') || made.isUserEvent('delete'));
 			const isReparsed = syntaxTree(startState) !== syntaxTree(state);
 			const isStale = isLate || isReconfigured || docChanged || viewportChanged || isReparsed;
-			if (isReconfigured) read = visibleTags(tagNamer(parts));
+			if (isReconfigured) read = reader(view);
 			if (isStale) find(view);
 			const before = written.map((from) => changes.mapPos(from));
 			written = writtenTags(tags, state.selection.ranges, isTyped, before);

@@ -2,6 +2,7 @@ import { isolateHistory } from '@codemirror/commands';
 import { type Extension, Prec, StateEffect, StateField, type TransactionSpec } from '@codemirror/state';
 import { EditorView, keymap, showTooltip, type TooltipView } from '@codemirror/view';
 import { words } from '../i18n';
+import { tagEnds } from './space-after-tag';
 
 const text = words.completion;
 
@@ -67,6 +68,7 @@ function taken({ at, drains }: Offer): TransactionSpec {
 	return {
 		changes: { from: at, insert },
 		selection: { anchor: at + insert.length },
+		effects: tagEnds.of(at + insert.length),
 		annotations: isolateHistory.of('full'),
 	};
 }

@@ -6,9 +6,9 @@ import { viewOf } from './editor-views';
 interface Step {
 	/** Offsets of the text as it stands. */
 	readonly changes: ChangeSpec;
-	/** Where the cursor goes, in the text as it will stand. */
-	readonly cursor: number;
-	readonly effects?: StateEffect<unknown>;
+	/** Where the cursor goes, in the text as it will stand; without it, it stays and nothing scrolls. */
+	readonly cursor?: number | undefined;
+	readonly effects?: readonly StateEffect<unknown>[];
 }
 
 /** Writes changes as one step to undo, never joined to what is typed just before or after; false without an editor. */
@@ -16,10 +16,9 @@ export function writeAlone(editor: Editor, { changes, cursor, effects }: Step): 
 	const view = viewOf(editor);
 	view?.dispatch({
 		changes,
-		selection: { anchor: cursor },
-		effects: effects === undefined ? [] : [effects],
+		...(cursor !== undefined && { selection: { anchor: cursor }, scrollIntoView: true }),
+		effects: effects ?? [],
 		annotations: isolateHistory.of('full'),
-		scrollIntoView: true,
 	});
 	return view !== undefined;
 }

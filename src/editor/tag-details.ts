@@ -21,6 +21,8 @@ export interface EditorTag extends Range {
 export interface TagDetailsParts {
 	/** The code that a tag stands for, or nothing for another tag. */
 	readonly codeOf: (tag: string) => Code | undefined;
+	/** The same, with nothing for a tag that counts nowhere in the editor's note. */
+	readonly codeIn: (state: EditorState, tag: string) => Code | undefined;
 	/** The words that the tag at a place marks. */
 	readonly markedBy: (text: string, at: number) => Range | undefined;
 	/** Draws the card of a tag; returns how to end it. */
@@ -50,10 +52,13 @@ const marked = Decoration.mark({ class: 'eh-marked' });
 
 /** A card about the tag under the mouse, or the one a command asks for; the words it marks are underlined meanwhile. */
 export function tagDetails(parts: TagDetailsParts): Extension {
+	let isMenuOpen = false;
 	const hover = hoverTooltip(
 		(view, at) => {
-			const tag = tagsNear(view.state, at, parts).find(({ from, to }) => from <= at && at <= to);
-			return tag === undefined || view.state.field(pinned) !== null
+			const tag = tagsNear(view.state, at, (name) => parts.codeIn(view.state, name)).find(
+				({ from, to }) => from <= at && at <= to,
+			);
+			return tag === undefined || isMenuOpen || view.state.field(pinned) !== null
 				? null
 				: tooltipOf(view.state, tag, parts, false);
 		},
@@ -68,6 +73,14 @@ export function tagDetails(parts: TagDetailsParts): Extension {
 		);
 	});
 	const leave = EditorView.domEventHandlers({
+		/** The menu of the tag would stand below its card. */
+		contextmenu(_, view) {
+			isMenuOpen = true;
+			view.dispatch({ effects: closeHoverTooltips });
+		},
+		mousemove() {
+			isMenuOpen = false;
+		},
 		keydown({ key }, view) {
 			if (key === 'Escape' && view.state.field(hover.active).length > 0)
 				view.dispatch({ effects: only(null) });
@@ -80,7 +93,7 @@ export function tagDetails(parts: TagDetailsParts): Extension {
 export function pinTagDetails(view: EditorView, parts: TagDetailsParts): boolean {
 	const { head } = view.state.selection.main;
 	const away = ({ from, to }: Range) => Math.max(from - head, head - to, 0);
-	const [tag] = tagsNear(view.state, head, parts).sort((a, b) => away(a) - away(b));
+	const [tag] = tagsNear(view.state, head, parts.codeOf).sort((a, b) => away(a) - away(b));
 	if (tag === undefined) return false;
 	view.dispatch({
 		effects: [...only(tooltipOf(view.state, tag, parts, true)), EditorView.scrollIntoView(tag.from)],
@@ -118,7 +131,7 @@ function tooltipOf(
 	};
 }
 
-function tagsNear(state: EditorState, at: number, { codeOf }: TagDetailsParts): EditorTag[] {
+function tagsNear(state: EditorState, at: number, codeOf: (tag: string) => Code | undefined): EditorTag[] {
 	const { from, text } = state.doc.lineAt(at);
 	return findTags(text).flatMap((found) => {
 		const code = codeOf(found.tag);

@@ -1,17 +1,16 @@
-import { type App, SuggestModal } from 'obsidian';
+import type { App } from 'obsidian';
 import { findCodes, type CodeChoice } from '../domain/codebook/search';
 import { isDraining, lensOf, type Code } from '../domain/codes';
 import { words } from '../i18n';
 import { nameOf } from '../report/naming';
 import type { OfferedCodes } from './code-picker';
 import { drawCodeRow, fuzzyMatcher } from './code-row';
-import { chooseFurtherBy, furtherKeys, isFurther, offerFurther } from './further';
+import { Picker, type PickerRow } from './picker';
 
-const keys = words.screen.picker;
 const text = words.tagging.change;
 
 /** The tag that is to change. */
-export interface ChangingTag {
+interface ChangingTag {
 	readonly code: Code;
 	readonly label: string;
 	readonly isRated: boolean;
@@ -19,77 +18,63 @@ export interface ChangingTag {
 	readonly total: number;
 }
 
-export interface TagChanges {
+interface TagChanges {
 	readonly change: (choice: CodeChoice, isAll: boolean) => void;
 	readonly remove: (isAll: boolean) => void;
 }
 
-/** A code to write instead, or the tag taken out; with words of its own where it is more than a code. */
-interface Row {
-	readonly says?: string;
-	readonly choice?: CodeChoice;
-	readonly isAll?: boolean;
+/** What can be done, in words of its own. */
+interface Saying extends Pick<PickerRow, 'choose' | 'further'> {
+	readonly says: string;
+	/** Where it is a code to write instead. */
+	readonly code?: Code;
 }
 
-/** Changes a tag or takes it out: this one, or all of its code in the note. */
-export class ChangePicker extends SuggestModal<Row> {
-	override emptyStateText = keys.none;
+/** Asks what becomes of a tag, this one or all of its code in the note: another code, or none. */
+export function pickChange(app: App, tag: ChangingTag, offered: OfferedCodes, on: TagChanges): void {
+	const { code, isRated, total } = tag;
+	const further = total > 1 ? text.all(total) : undefined;
+	const toCode = (choice: CodeChoice) => ({
+		code: choice.code,
+		choose: (isAll: boolean) => on.change(choice, isAll && total > 1),
+		further,
+	});
+	const sayings: readonly Saying[] = [
+		...(lensOf(code) === 'energy' ? [turned()] : []),
+		{ says: isRated ? text.removeRated : text.remove, choose: (isAll) => on.remove(isAll && total > 1) },
+		...(total > 1 ? [{ says: text.removeAll(total), choose: () => on.remove(true) }] : []),
+	];
+	new Picker(app, text.field(nameOf(tag)), rowsFor, { choose: text.one, further }).open();
 
-	constructor(
-		app: App,
-		private readonly tag: ChangingTag,
-		private readonly offered: OfferedCodes,
-		private readonly on: TagChanges,
-	) {
-		super(app);
-		this.limit = 60;
-		this.setPlaceholder(text.field(nameOf(tag)));
-		chooseFurtherBy(this, ['Mod', 'Enter']);
-		this.setInstructions([
-			{ command: '↑↓', purpose: keys.move },
-			{ command: '↵', purpose: text.one },
-			...(tag.total > 1 ? [{ command: furtherKeys, purpose: text.all(tag.total) }] : []),
-			{ command: 'esc', purpose: keys.leave },
-		]);
-	}
-
-	override getSuggestions(query: string): Row[] {
-		const { code, isRated, total } = this.tag;
+	function rowsFor(query: string): PickerRow[] {
 		const wanted = query.trim().toLowerCase();
-		const said: Row[] = [
-			...(lensOf(code) === 'energy' ? [this.turned()] : []),
-			{ says: isRated ? text.removeRated : text.remove },
-			...(total > 1 ? [{ says: text.removeAll(total), isAll: true }] : []),
-		].filter(({ says }) => says?.toLowerCase().includes(wanted));
-		const codes = findCodes(query, this.offered, fuzzyMatcher)
-			.filter((choice) => choice.code !== code && said.every((row) => row.choice?.code !== choice.code))
-			.map((choice) => ({ choice }));
+		const said = sayings.filter(({ says }) => says.toLowerCase().includes(wanted));
 		// Whoever types “remove” means that, and no code of this name to be made.
 		const isMeant = said.some(
 			({ says }) => wanted === '' || `${says} `.toLowerCase().startsWith(`${wanted} `),
 		);
-		const known = isMeant ? [] : codes.filter(({ choice }) => !choice.isNew);
-		return [...known, ...said, ...codes.filter((row) => !known.includes(row))];
-	}
-
-	override renderSuggestion({ says, choice, isAll }: Row, el: HTMLElement): void {
-		if (choice !== undefined && says === undefined) drawCodeRow(choice, this.offered.of, el);
-		else el.setText(says ?? '');
-		if (this.tag.total > 1 && choice !== undefined && !isAll) offerFurther(el, text.all(this.tag.total));
-	}
-
-	override onChooseSuggestion({ choice, isAll = false }: Row, event: MouseEvent | KeyboardEvent): void {
-		const all = isAll || (this.tag.total > 1 && isFurther(event));
-		if (choice === undefined) this.on.remove(all);
-		else this.on.change(choice, all);
+		const codes = findCodes(query, offered, fuzzyMatcher)
+			.filter((choice) => [tag, ...said].every((row) => row.code !== choice.code))
+			.map((choice) => ({
+				...toCode(choice),
+				isKnown: !isMeant && !choice.isNew,
+				draw: (el: HTMLElement) => drawCodeRow(choice, offered.of, el),
+			}));
+		return [
+			...codes.filter(({ isKnown }) => isKnown),
+			...said.map((row) => ({ ...row, draw: (el: HTMLElement) => el.setText(row.says) })),
+			...codes.filter(({ isKnown }) => !isKnown),
+		];
 	}
 
 	/** The same energy in the other direction. */
-	private turned(): Row {
-		const { code, label } = this.tag;
+	function turned(): Saying {
+		const { label } = tag;
 		const drains = isDraining(code);
-		const turned = drains ? code.slice(0, code.lastIndexOf('/')) : `${code}/drains`;
-		const says = drains ? text.gives(label) : text.tires(label);
-		return { says, choice: { code: turned, label, notes: 0 } };
+		const other = drains ? code.slice(0, code.lastIndexOf('/')) : `${code}/drains`;
+		return {
+			...toCode({ code: other, label, notes: 0 }),
+			says: drains ? text.gives(label) : text.tires(label),
+		};
 	}
 }

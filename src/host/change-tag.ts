@@ -1,14 +1,15 @@
-import { type Editor, Notice } from 'obsidian';
+import { type App, type Editor, Notice } from 'obsidian';
 import { entryFor } from '../domain/codebook/book';
 import type { CodeChoice } from '../domain/codebook/search';
 import { labelOfSpelling, rolledUp } from '../domain/codes';
+import type { Change } from '../domain/tagging/change';
 import { bareHighlights, planChange, planRemoval } from '../domain/tagging/removal';
 import { tagAt, tagsAround, tagsInNote, type WrittenTag } from '../domain/tagging/written-tags';
 import { words } from '../i18n';
 import { nameOf } from '../report/naming';
 import { ask } from './ask';
-import { ChangePicker } from './change-picker';
-import { TagChooser } from './tag-chooser';
+import { pickChange } from './change-picker';
+import { Picker } from './picker';
 import { onOffer, rememberOwn, type TaggingParts } from './tag-selection';
 import { writeChanges } from './write-changes';
 
@@ -18,10 +19,28 @@ const text = words.tagging;
 export function changeOrRemoveTag(editor: Editor, path: string, parts: TaggingParts): void {
 	const note = editor.getValue();
 	const tags = tagsAround(note, editor.posToOffset(editor.getCursor()), parts.roots());
+	const pick = (tag: WrittenTag) => changesOf(editor, path, note, tag, parts).pick();
 	const [only] = tags;
 	if (only === undefined) new Notice(text.change.none);
-	else if (tags.length === 1) new TagInNote(editor, path, note, only, parts).pick();
-	else new TagChooser(parts.app, tags, (tag) => new TagInNote(editor, path, note, tag, parts).pick()).open();
+	else if (tags.length === 1) pick(only);
+	else askWhich(parts.app, tags, pick);
+}
+
+function askWhich(app: App, tags: readonly WrittenTag[], pick: (tag: WrittenTag) => void): void {
+	const rows = tags.map((written) => ({
+		written,
+		draw(el: HTMLElement) {
+			const { tag, words: marked } = written;
+			el.addClass('eh-code-row');
+			el.createDiv({ cls: 'eh-code-label', text: tag });
+			if (marked === undefined) return;
+			el.createDiv({ cls: 'eh-code-definition', text: words.screen.quote(marked.text, marked.isCut) });
+		},
+		choose: () => pick(written),
+	}));
+	const rowsFor = (query: string) =>
+		rows.filter(({ written }) => written.tag.toLowerCase().includes(query.trim().toLowerCase()));
+	new Picker(app, text.change.which, rowsFor, { choose: text.change.one }).open();
 }
 
 /** The same for the tag at an offset of the editor's text. */
@@ -34,62 +53,49 @@ export function removeTagAt(editor: Editor, path: string, offset: number, parts:
 	withTag(editor, path, offset, parts)?.remove(false);
 }
 
-function withTag(editor: Editor, path: string, offset: number, parts: TaggingParts): TagInNote | undefined {
+function withTag(editor: Editor, path: string, offset: number, parts: TaggingParts) {
 	const note = editor.getValue();
 	const tag = tagAt(note, offset, parts.roots());
-	if (tag !== undefined) return new TagInNote(editor, path, note, tag, parts);
+	if (tag !== undefined) return changesOf(editor, path, note, tag, parts);
 	new Notice(text.change.none);
 	return undefined;
 }
 
-/** One tag in the text of an editor as it was when asked about. */
-class TagInNote {
-	private readonly alike: readonly WrittenTag[];
+/** What can be done to one tag in the text of an editor as it was when asked about. */
+function changesOf(editor: Editor, path: string, note: string, tag: WrittenTag, parts: TaggingParts) {
+	const { app, book, used } = parts;
+	const { code, isRated } = tag;
+	const roots = parts.roots();
+	const alike = tagsInNote(note, code, roots);
+	const meant = (isAll: boolean) => (isAll ? alike : [tag]);
+	const write = (changes: readonly Change[]) => writeChanges(editor, path, note, changes);
 
-	constructor(
-		private readonly editor: Editor,
-		private readonly path: string,
-		private readonly note: string,
-		private readonly tag: WrittenTag,
-		private readonly parts: TaggingParts,
-	) {
-		this.alike = tagsInNote(note, tag.code, parts.roots());
+	function pick(): void {
+		const label =
+			entryFor(book(), code)?.label ?? used().get(rolledUp(code))?.label ?? labelOfSpelling(tag.tag);
+		const changing = { code, label, isRated, total: alike.length };
+		pickChange(app, changing, onOffer(parts), { change, remove });
 	}
 
-	pick(): void {
-		const { app, book, used } = this.parts;
-		const { code, tag, isRated } = this.tag;
-		const label = entryFor(book(), code)?.label ?? used().get(rolledUp(code))?.label ?? labelOfSpelling(tag);
-		const changing = { code, label, isRated, total: this.alike.length };
-		new ChangePicker(app, changing, onOffer(this.parts), {
-			change: (choice, isAll) => this.change(choice, isAll),
-			remove: (isAll) => this.remove(isAll),
-		}).open();
+	function change(choice: CodeChoice, isAll: boolean): void {
+		const { changes, doubled } = planChange(note, meant(isAll), choice.code, roots);
+		if (!write(changes)) return;
+		if (doubled > 0) new Notice(text.change.doubled(nameOf(choice)));
+		rememberOwn(choice, parts);
 	}
 
-	remove(isAll: boolean): void {
-		const tags = this.meant(isAll);
-		const roots = this.parts.roots();
+	function remove(isAll: boolean): void {
+		const tags = meant(isAll);
 		const highlights = bareHighlights(tags, roots).length;
-		const write = (keeps: boolean) =>
-			void writeChanges(this.editor, this.path, this.note, planRemoval(this.note, tags, keeps, roots));
+		const without = (keeps: boolean) => void write(planRemoval(note, tags, keeps, roots));
 		const { title, about, keep, plain } = text.highlight;
-		if (highlights === 0) write(true);
+		if (highlights === 0) without(true);
 		else
-			ask(this.parts.app, { title: title(highlights), about }, [
-				[keep, () => write(true)],
-				[plain, () => write(false)],
+			ask(app, { title: title(highlights), about }, [
+				[keep, () => without(true)],
+				[plain, () => without(false)],
 			]);
 	}
 
-	private change(choice: CodeChoice, isAll: boolean): void {
-		const { changes, doubled } = planChange(this.note, this.meant(isAll), choice.code, this.parts.roots());
-		if (!writeChanges(this.editor, this.path, this.note, changes)) return;
-		if (doubled > 0) new Notice(text.change.doubled(nameOf(choice)));
-		rememberOwn(choice, this.parts);
-	}
-
-	private meant(isAll: boolean): readonly WrittenTag[] {
-		return isAll ? this.alike : [this.tag];
-	}
+	return { pick, remove };
 }

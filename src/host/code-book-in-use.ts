@@ -1,6 +1,6 @@
 import { builtInBook, type CodeBook, type OwnEntry } from '../domain/codebook/book';
 import { bookWith, difference } from '../domain/codebook/own';
-import type { Code } from '../domain/codes';
+import { slugCode, type Code } from '../domain/codes';
 import type { NoteStore } from '../index/store';
 
 export interface CodeBookParts {
@@ -16,6 +16,8 @@ export interface CodeBookParts {
 export class CodeBookInUse {
 	private own: readonly OwnEntry[] = [];
 	private made: readonly Code[] = [];
+	/** Just made, and in no note that was read so far. */
+	private expected: readonly Code[] = [];
 	private inUse: CodeBook = builtInBook;
 
 	constructor(private readonly parts: CodeBookParts) {}
@@ -30,12 +32,23 @@ export class CodeBookInUse {
 		this.take();
 	}
 
+	/** A code that is on its way into the note is known at once. */
+	expect(code: Code): void {
+		this.expected = [...this.expected, slugCode(code)];
+		this.take();
+	}
+
 	/** Takes over what the notes say by now. */
 	take(): void {
 		const own = this.parts.store.ownEntries();
-		const made = this.parts.ownCodes();
+		const said = new Set(own.map(({ code }) => code));
+		this.expected = this.expected.some((code) => said.has(code))
+			? this.expected.filter((code) => !said.has(code))
+			: this.expected;
+		const made =
+			this.expected.length === 0 ? this.parts.ownCodes() : [...this.parts.ownCodes(), ...this.expected];
 		const isSame = own.length === this.own.length && own.every((entry, at) => saysSame(entry, this.own[at]));
-		if (isSame && made === this.made) return;
+		if (isSame && made.join() === this.made.join()) return;
 		[this.own, this.made] = [own, made];
 		const before = this.inUse;
 		this.inUse = bookWith([...own, ...made.map((code) => ({ code }))]);

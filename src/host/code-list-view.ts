@@ -1,5 +1,6 @@
 import type { Roots } from '../domain/codes';
 import { words } from '../i18n';
+import type { CheckRow } from '../report/check-report';
 import type { Selection } from '../view/model';
 import { showCodeList } from '../view/show';
 import { type IndexSource, IndexView } from './index-view';
@@ -9,7 +10,10 @@ export const codeListViewType = 'escape-hatch-codes';
 /** What the list takes from the plugin. */
 export interface CodeListSource extends IndexSource {
 	readonly roots: () => Roots;
+	/** What cannot be read in the code book note. */
+	readonly problems: () => readonly CheckRow[];
 	readonly openPatterns: (selected: Selection) => void;
+	readonly openLine: (line: number) => void;
 }
 
 /** The list of codes, beside the note in which they are edited. */
@@ -25,13 +29,14 @@ export class CodeListView extends IndexView<CodeListSource> {
 	}
 
 	protected override show(): void {
-		const { snapshot, roots, isReady, openPatterns } = this.source;
+		const { snapshot, roots, isReady, problems, openPatterns, openLine } = this.source;
 		showCodeList(this.contentEl, {
 			counted: snapshot().all,
 			roots: roots(),
 			isReady: isReady(),
 			reading: this.reading(),
-			on: { openCode: (code, side) => openPatterns({ side, code }) },
+			problems: problems(),
+			on: { openLine, openCode: (code, side) => openPatterns({ side, code }) },
 		});
 	}
 }

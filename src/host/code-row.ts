@@ -16,9 +16,14 @@ export function drawCodeRow(choice: CodeChoice, of: number, el: HTMLElement): vo
 		text: choice.isNew ? text.create(label, words.screen.lenses[lens].name) : label,
 	});
 	titleEl.createSpan({ cls: 'eh-code-lens', text: words.screen.lenses[lens].one });
-	if (!choice.isNew) titleEl.createSpan({ cls: 'eh-code-count', text: text.used(choice.notes, of) });
-	const definition = choice.entry?.definition ?? (choice.isNew ? choice.code : text.own);
+	if (!choice.isNew) titleEl.createSpan({ cls: 'eh-code-count', text: countOf(choice, of) });
+	const made = choice.near === undefined ? choice.tag : words.codeBook.list.near([choice.near]);
+	const definition = choice.entry?.definition || (choice.isNew ? made : undefined) || text.own;
 	el.createDiv({ cls: 'eh-code-definition', text: definition });
+}
+
+function countOf({ notes, everyday = 0 }: CodeChoice, of: number): string {
+	return notes === 0 && everyday > 0 ? words.details.inEveryday(everyday) : text.used(notes, of);
 }
 
 /** The app's fuzzy search, as the code book is searched. */

@@ -41,10 +41,11 @@ export class DetailsPopover extends Component {
 	}
 
 	/** Arrow down leads from the target into its card, Esc back; true where the key meant something. */
-	press(key: string): boolean {
+	press(key: string, isBackwards = false): boolean {
 		const { el, target } = this;
 		if (el === undefined) return false;
 		const isInside = el.contains(el.doc.activeElement);
+		if (key === 'Tab' && isInside) return this.leave(isBackwards);
 		if (key === 'Escape') {
 			if (isInside) target?.focus({ preventScroll: true });
 			this.hide();
@@ -53,6 +54,15 @@ export class DetailsPopover extends Component {
 		if (key !== 'ArrowDown' || isInside || el.doc.activeElement !== target) return false;
 		el.querySelector('button')?.focus({ preventScroll: true });
 		return true;
+	}
+
+	/** Tab at either end leads back to the tag or on from it: the card itself stands at the end of the page. */
+	private leave(isBackwards: boolean): boolean {
+		const buttons = this.el?.findAll('button') ?? [];
+		const end = buttons.at(isBackwards ? 0 : -1);
+		const isEnd = end !== undefined && end === end.doc.activeElement;
+		if (isEnd) this.target?.focus({ preventScroll: true });
+		return isEnd && isBackwards;
 	}
 
 	/** Something is scrolled: with the focus the card goes along, as far as the target can be seen. */

@@ -8,10 +8,10 @@ export interface ReadingChipParts extends TagNames {
 
 /** Draws the tags of the three lenses as chips in rendered notes. The text stays: copying and searching find the raw tag. */
 export function chipTags({ codeOf, labelOf, look }: ReadingChipParts): MarkdownPostProcessor {
-	return (el) => {
+	return (el, { sourcePath }) => {
 		for (const tagEl of el.findAll('a.tag')) {
 			const tag = tagEl.getText();
-			const code = codeOf(tag);
+			const code = codeOf(tag, sourcePath);
 			if (code === undefined || tagEl.closest('code, pre') !== null) continue;
 			const form = formOf({ from: 0, to: tag.length }, look());
 			tagEl.addClasses(chipClasses(code, form).split(' '));

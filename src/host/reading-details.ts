@@ -66,7 +66,8 @@ export class ReadingDetails extends Component {
 	}
 
 	private press(event: KeyboardEvent): void {
-		if (!this.popover.press(event.key)) return;
+		if (event.key === 'ArrowDown') this.at((event.target as Node).doc.activeElement, 'focus');
+		if (!this.popover.press(event.key, event.shiftKey)) return;
 		event.preventDefault();
 		event.stopPropagation();
 	}
@@ -85,9 +86,9 @@ export class ReadingDetails extends Component {
 		const marked = placed && markedWords(placed.view.editor.getValue(), placed.at, this.parts.roots());
 		const details = detailsOf(this.parts, code, marked);
 		const section = this.tags.sectionOf(tag);
-		const range = marked && section && wordsInPage(section, tag, marked.text);
+		const ranges = marked && section ? wordsInPage(section, tag, marked.text) : [];
 		const { CSS: css, Highlight: Highlighted } = el.win as unknown as PageWindow;
-		if (range !== undefined) css.highlights.set(highlight, new Highlighted(range));
+		if (ranges.length > 0) css.highlights.set(highlight, new Highlighted(...ranges));
 		showTagDetails(el, {
 			details,
 			keys: words.details.keys,
@@ -111,7 +112,9 @@ export class ReadingDetails extends Component {
 		this.popover.hide();
 		const state = leaf.getViewState();
 		await leaf.setViewState({ ...state, state: { ...state.state, mode: 'source' } }, { focus: true });
-		view.editor.setCursor(view.editor.offsetToPos(at));
+		const place = view.editor.offsetToPos(at);
+		view.editor.setCursor(place);
+		view.editor.scrollIntoView({ from: place, to: place }, true);
 		act(view.editor, view.file?.path ?? '', at);
 	}
 }

@@ -20,18 +20,18 @@ export class RenderedTags {
 
 	constructor(
 		private readonly app: App,
-		private readonly codeOfTag: (tag: string) => Code | undefined,
+		private readonly codeOfTag: (tag: string, path?: string) => Code | undefined,
 	) {}
 
 	/** Remembers where the tags of a rendered section come from; false where there are none. */
 	remember(el: HTMLElement, context: MarkdownPostProcessorContext): boolean {
-		const tags = this.tagsIn(el);
+		const tags = el.findAll('a.tag');
 		for (const tag of tags) this.sections.set(tag, { el, context });
-		return tags.length > 0;
+		return tags.some((tag) => this.codeOf(tag) !== undefined);
 	}
 
 	codeOf(tag: HTMLElement): Code | undefined {
-		return this.codeOfTag(tag.textContent);
+		return this.codeOfTag(tag.textContent, this.sections.get(tag)?.context.sourcePath);
 	}
 
 	/** The section that a tag was rendered with. */
@@ -55,7 +55,7 @@ export class RenderedTags {
 		);
 		const cached = (this.app.metadataCache.getFileCache(file)?.tags ?? []).filter(
 			({ tag: written, position: { start } }) =>
-				this.codeOfTag(written) !== undefined &&
+				this.codeOfTag(written, file.path) !== undefined &&
 				(lines === null || (lines.lineStart <= start.line && start.line <= lines.lineEnd)),
 		);
 		const found = cached[rendered.indexOf(tag)];

@@ -15,7 +15,6 @@ export class RootsModal extends Modal {
 	}
 
 	override onOpen(): void {
-		this.contentEl.addClass('eh-view');
 		showOtherRoots(this.contentEl, {
 			roots: this.roots,
 			use: (roots) => {

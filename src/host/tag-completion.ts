@@ -15,6 +15,7 @@ import { tagBetween } from '../domain/completion/tag-between';
 import { words } from '../i18n';
 import { drawCodeRow, fuzzyMatcher } from './code-row';
 import { askDirection } from '../editor/direction-offer';
+import { tagEnds } from '../editor/space-after-tag';
 import { writeAlone } from '../editor/lone-step';
 
 const says = words.completion;
@@ -97,7 +98,7 @@ export class TagCompletion extends EditorSuggest<Row> {
 		writeAlone(editor, {
 			changes: { from, to: editor.posToOffset(cursor), insert: text },
 			cursor: behind,
-			...(asksDirection && { effects: askDirection(behind) }),
+			effects: [tagEnds.of(behind), ...(asksDirection ? [askDirection(behind)] : [])],
 		});
 		if (!this.parts.book().has(slugCode(code))) this.parts.made(code);
 	}

@@ -1,7 +1,7 @@
 import { editorInfoField, type Editor } from 'obsidian';
 import type { EditorTag, TagDetailsParts } from '../editor/tag-details';
 import { entryFor } from '../domain/codebook/book';
-import { rolledUp, type Code, type Roots } from '../domain/codes';
+import { codeOfTag, rolledUp, type Code, type Roots } from '../domain/codes';
 import type { Span } from '../domain/evidence/spans';
 import { markedWords } from '../domain/tagging/marked-words';
 import { words } from '../i18n';
@@ -13,7 +13,7 @@ import { clear, showTagDetails } from '../view/show';
 import type { TagDetails } from '../view/tag-details';
 
 export interface DetailsParts {
-	readonly codeOf: (tag: string) => Code | undefined;
+	readonly codeOf: (tag: string, path?: string) => Code | undefined;
 	readonly roots: () => Roots;
 	readonly snapshot: () => Snapshot;
 	readonly openPatterns: (selected: Selection | undefined) => void;
@@ -46,7 +46,8 @@ export function rowOf({ code, notes, everyday }: TagDetails): Selection | undefi
 export function editorDetails(parts: DetailsParts): TagDetailsParts {
 	const markedBy = (text: string, at: number) => markedWords(text, at, parts.roots());
 	return {
-		codeOf: parts.codeOf,
+		codeOf: (tag) => codeOfTag(tag, parts.roots()),
+		codeIn: (state, tag) => parts.codeOf(tag, state.field(editorInfoField, false)?.file?.path),
 		markedBy,
 		draw(el, { code, from }: EditorTag, view, close) {
 			const { editor, file } = view.state.field(editorInfoField);

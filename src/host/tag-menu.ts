@@ -1,7 +1,7 @@
 import type { Editor, MarkdownFileInfo, Menu } from 'obsidian';
 import { lenses } from '../domain/lenses';
 import { tagAt } from '../domain/tagging/written-tags';
-import { taggingTargets } from '../domain/tagging/target';
+import { hasTarget } from '../domain/tagging/target';
 import { words } from '../i18n';
 import { changeOrRemoveTag } from './change-tag';
 import { selectionsOf, tagSelection, type TaggingParts } from './tag-selection';
@@ -22,7 +22,7 @@ export function tagMenuItems(menu: Menu, editor: Editor, info: MarkdownFileInfo,
 		add(names.changeTag, 'pencil', () => changeOrRemoveTag(editor, path, parts));
 		add(names.tagDetails, 'info', () => parts.showDetails(editor));
 	}
-	if ('refused' in taggingTargets(note, selectionsOf(editor), parts.roots())) return;
+	if (!hasTarget(note, selectionsOf(editor), parts.roots())) return;
 	add(names.tag, 'tag', () => tagSelection(editor, path, parts));
 	for (const lens of lenses) add(names.tagAs[lens], 'tag', () => tagSelection(editor, path, parts, lens));
 }

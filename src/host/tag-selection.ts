@@ -8,7 +8,7 @@ import { taggingTargets } from '../domain/tagging/target';
 import { words } from '../i18n';
 import { nameOf } from '../report/naming';
 import { ask } from './ask';
-import { CodePicker } from './code-picker';
+import { pickCodes } from './code-picker';
 import { writeChanges } from './write-changes';
 
 const notices = words.screen.notices;
@@ -37,19 +37,22 @@ export function tagSelection(editor: Editor, path: string, parts: TaggingParts, 
 		new Notice(found.refused === 'not-here' ? notices.cannotTagHere : notices.nothingToTag);
 		return;
 	}
-	const targets = found.targets.filter(
-		(target) => !('refused' in planTagging(before, target, [trial], roots)),
-	);
+	const isSeveral = found.targets.length + found.skipped > 1;
+	let isBeside = false;
+	const targets = found.targets.filter((target) => {
+		const plan = planTagging(before, target, [trial], roots);
+		isBeside ||= 'refused' in plan && plan.refused === 'other-tag';
+		return !('refused' in plan);
+	});
 	const [first] = targets;
 	if (first === undefined) {
-		new Notice(notices.cannotTagHere);
+		new Notice(isBeside && !isSeveral ? text.beside : notices.cannotTagHere);
 		return;
 	}
-	const isSeveral = found.targets.length + found.skipped > 1;
 	const placeholder = isSeveral
 		? text.passages(targets.length)
 		: words.screen.picker.placeholder(shortened(first.words.text));
-	new CodePicker(parts.app, placeholder, { ...onOffer(parts), lens }, (choices) => {
+	pickCodes(parts.app, placeholder, { ...onOffer(parts), lens }, (choices) => {
 		const codes = choices.map((choice) => choice.code);
 		const plan = planTaggings(before, targets, codes, roots);
 		const labels = choices.map(nameOf).join(', ');
@@ -58,7 +61,7 @@ export function tagSelection(editor: Editor, path: string, parts: TaggingParts, 
 			return;
 		}
 		const write = () => {
-			if (!writeTags(editor, path, before, plan)) return;
+			if (!writeChanges(editor, path, before, plan.changes, endOf(plan))) return;
 			const there = choices.filter(({ code }) => plan.already.includes(code));
 			if (!isSeveral && there.length > 0) new Notice(notices.taggedAlready(there.map(nameOf).join(', ')));
 			if (targets.some((target) => target.passage.block.task !== undefined)) new Notice(notices.keptAsMove);
@@ -67,7 +70,7 @@ export function tagSelection(editor: Editor, path: string, parts: TaggingParts, 
 		const left = found.skipped + found.targets.length - targets.length + plan.refused;
 		if (isSeveral) askFirst(parts.app, plan, labels, left, write);
 		else write();
-	}).open();
+	});
 }
 
 /** What the pickers choose from. */
@@ -97,13 +100,10 @@ export function selectionsOf(editor: Editor) {
 	});
 }
 
-/** Leaves the cursor behind the last tag. */
-function writeTags(editor: Editor, path: string, before: string, { changes }: TaggingsPlan): boolean {
-	if (!writeChanges(editor, path, before, changes)) return false;
-	const end = Math.max(...changes.map((change) => change.from));
+/** Behind the last tag, in the text as it will stand. */
+function endOf({ changes }: TaggingsPlan): number {
 	const added = changes.reduce((sum, change) => sum + change.insert.length, 0);
-	editor.setCursor(editor.offsetToPos(end + added));
-	return true;
+	return Math.max(...changes.map((change) => change.from)) + added;
 }
 
 function askFirst(app: App, plan: TaggingsPlan, labels: string, left: number, write: () => void): void {

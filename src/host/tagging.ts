@@ -1,13 +1,23 @@
-import { type App, editorLivePreviewField, type Editor, MarkdownView, type Plugin } from 'obsidian';
+import type { EditorState } from '@codemirror/state';
+import {
+	type App,
+	editorInfoField,
+	editorLivePreviewField,
+	type Editor,
+	MarkdownView,
+	type Plugin,
+} from 'obsidian';
 import type { CodeBook } from '../domain/codebook/book';
 import type { UsedCodes } from '../domain/codebook/search';
-import { labelOfSpelling, type Code, type Roots } from '../domain/codes';
+import { labelOfSpelling, slugCode, type Code, type Roots } from '../domain/codes';
+import { readProperties } from '../domain/properties';
 import type { Settings } from '../domain/settings';
 import { entryFor } from '../domain/codebook/book';
 import { chips } from '../editor/chips';
 import { directionOffer } from '../editor/direction-offer';
 import { editorViews, viewOf } from '../editor/editor-views';
 import { isPlain } from '../editor/plain';
+import { spaceAfterTag } from '../editor/space-after-tag';
 import { isTagNear } from '../editor/tag-near';
 import { pinTagDetails, tagDetails } from '../editor/tag-details';
 import type { Snapshot } from '../index/snapshot';
@@ -43,13 +53,21 @@ export interface Tagging extends TaggingParts {
 /** Everything about tags in notes: chips, cards, completion, menu entries. */
 export function registerTagging(plugin: Plugin, sources: TaggingSources): Tagging {
 	const { app, codeOf, book, settings } = sources;
+	/** A tag that was there before and is left out is none of ours, but for notes with a kind, which count theirs. */
+	const codeIn = (tag: string, path = '') => {
+		const code = codeOf(tag);
+		if (code === undefined || settings().earlierTags === 'count' || book().has(slugCode(code))) return code;
+		const { frontmatter } = app.metadataCache.getCache(path) ?? {};
+		return readProperties(frontmatter).kind === undefined ? undefined : code;
+	};
 	const names = {
-		codeOf,
+		codeOf: codeIn,
 		labelOf: (code: Code) => entryFor(book(), code)?.label ?? labelOfSpelling(code),
 		look: () => settings().tagLook,
 	};
 	const details = {
 		...sources,
+		codeOf: codeIn,
 		change: (editor: Editor, path: string, at: number) => changeTagAt(editor, path, at, tagging),
 		remove: (editor: Editor, path: string, at: number) => removeTagAt(editor, path, at, tagging),
 	};
@@ -70,9 +88,10 @@ export function registerTagging(plugin: Plugin, sources: TaggingSources): Taggin
 	const rendered = plugin.addChild(new ReadingDetails(app, details));
 	plugin.registerEditorExtension([
 		editorViews,
-		chips({ ...names, livePreview: editorLivePreviewField }),
+		chips({ ...names, pathOf, livePreview: editorLivePreviewField }),
 		tagDetails(cards),
 		directionOffer,
+		spaceAfterTag,
 	]);
 	plugin.registerMarkdownPostProcessor(chipTags(names));
 	plugin.registerMarkdownPostProcessor(rendered.remember);
@@ -95,6 +114,10 @@ export function showTagsAnew(app: App): void {
 	for (const { view } of app.workspace.getLeavesOfType('markdown')) {
 		if (view instanceof MarkdownView && view.getMode() === 'preview') view.previewMode.rerender(true);
 	}
+}
+
+function pathOf(state: EditorState): string | undefined {
+	return state.field(editorInfoField, false)?.file?.path;
 }
 
 function isCursorInPlain(editor: Editor): boolean {

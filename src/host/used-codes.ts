@@ -4,7 +4,10 @@ import { usesIn } from '../report/use';
 
 /** The codes in use anywhere, with the notes of the fantasy side that carry each, as the pattern view counts them. */
 export function usedCodes({ all }: Snapshot): UsedCodes {
-	return new Map([...usesIn(all).by].map(([code, { notes }]) => [code, { notes, label: all.labelOf(code) }]));
+	const rows = [...usesIn(all).by].map(
+		([code, { notes, everyday }]) => [code, { notes, everyday, label: all.labelOf(code) }] as const,
+	);
+	return new Map(rows);
 }
 
 /** The n of the picker's "k of n": read notes of the fantasy side. */

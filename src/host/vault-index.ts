@@ -113,10 +113,21 @@ export class VaultIndex extends Component {
 		return this.codes.book;
 	}
 
+	/** A code of the user's own that is about to stand in the code book note. */
+	expect(code: Code): void {
+		this.codes.expect(code);
+	}
+
 	/** The path of the code book note, once the vault was looked through; nothing where there is none. */
 	async codeBookPath(): Promise<string | undefined> {
 		await this.firstScan;
 		return this.store.bookPaths()[0];
+	}
+
+	/** What cannot be read in the code book notes. */
+	codeBookProblems(): Snapshot['problems'] {
+		const paths = this.store.bookPaths();
+		return this.snapshot.problems.filter(({ path }) => paths.includes(path));
 	}
 
 	get snapshot(): Snapshot {

@@ -1,8 +1,8 @@
 /**
- * The words that a rendered tag marks, as a range of the page: where they stand next to the tag. Tags are passed over,
- * and white space counts as one space.
+ * The words that a rendered tag marks, as ranges of the page: where they stand next to the tag. Tags are passed over, and
+ * white space counts as one space.
  */
-export function wordsInPage(el: HTMLElement, tag: HTMLElement, words: string): Range | undefined {
+export function wordsInPage(el: HTMLElement, tag: HTMLElement, words: string): Range[] {
 	const { text, places, tagAt } = readable(el, tag);
 	const said = words.trim();
 	let best: { readonly from: number; readonly away: number } | undefined;
@@ -11,13 +11,15 @@ export function wordsInPage(el: HTMLElement, tag: HTMLElement, words: string): R
 		const isWhole = !isInWord(text, from) && !isInWord(text, from + said.length);
 		if (isWhole && (best === undefined || away < best.away)) best = { from, away };
 	}
-	const first = best && places[best.from];
-	const last = best && places[best.from + said.length - 1];
-	if (first === undefined || last === undefined) return undefined;
-	const range = el.doc.createRange();
-	range.setStart(first.node, first.at);
-	range.setEnd(last.node, last.at + 1);
-	return range;
+	const found = best === undefined ? [] : places.slice(best.from, best.from + said.length);
+	const inNodes = new Map<Text, Range>();
+	for (const { node, at } of found) {
+		const range = inNodes.get(node) ?? el.doc.createRange();
+		if (!inNodes.has(node)) range.setStart(node, at);
+		range.setEnd(node, at + 1);
+		inNodes.set(node, range);
+	}
+	return [...inNodes.values()];
 }
 
 interface Place {

@@ -6,7 +6,9 @@ import { words } from '../i18n';
 import type { Counted } from '../index/counted';
 import { codeList, type CodeListRow } from '../report/code-list';
 import { nameOf } from '../report/naming';
+import type { CheckRow } from '../report/check-report';
 import { arrowsMoveBetween } from './arrow-keys';
+import { BookProblems } from './book-problems';
 import { CodeRow, type CodeRowProps } from './code-list-row';
 import { FoldButton, useFold } from './folding';
 import type { ReadingProgress, ShownSide } from './model';
@@ -22,14 +24,18 @@ export interface CodeListProps {
 	/** False until the vault was looked through once. */
 	readonly isReady: boolean;
 	readonly reading?: ReadingProgress | undefined;
+	/** Lines of the note that say nothing as they stand. */
+	readonly problems: readonly CheckRow[];
 	readonly on: {
+		/** Opens the note at a line, from 1. */
+		readonly openLine: (line: number) => void;
 		/** Shows what the notes of a side say of a code. */
 		readonly openCode: (code: Code, side: ShownSide) => void;
 	};
 }
 
 /** The codes of the code book with their use, beside the note in which they are edited. */
-export function CodeList({ counted, roots, isReady, reading, on }: CodeListProps) {
+export function CodeList({ counted, roots, isReady, reading, problems, on }: CodeListProps) {
 	const text = words.codeBook.list;
 	const { patterns } = words.screen;
 	const headingId = useElementId();
@@ -56,6 +62,7 @@ export function CodeList({ counted, roots, isReady, reading, on }: CodeListProps
 				{text.title}
 			</h2>
 			<p class="eh-faint">{text.edited}</p>
+			<BookProblems problems={problems} openLine={on.openLine} />
 			<div class="eh-codes-tools">
 				<input
 					type="search"

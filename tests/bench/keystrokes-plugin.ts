@@ -16,6 +16,7 @@ export default class ChipsPlugin extends Plugin {
 		codeOf: codeReader(defaultRoots),
 		labelOf: (code) => entryFor(builtInBook, code)?.label ?? labelOfSpelling(code),
 		look: () => 'chips',
+		pathOf: () => undefined,
 		livePreview: editorLivePreviewField,
 	});
 

@@ -34,8 +34,9 @@ async function problemsNow(page: Page, selector: string): Promise<string[]> {
 /** For the page: the words that are underlined there without an element of their own. */
 export function underlinedIn(): string {
 	return [...(CSS.highlights.get('eh-marked') ?? [])]
-		.map((range) => (range as Range).toString().replace(/\s+/g, ' '))
-		.join();
+		.map((range) => (range as Range).toString())
+		.join('')
+		.replace(/\s+/g, ' ');
 }
 
 /** For the page: whether all of an element can be seen. */

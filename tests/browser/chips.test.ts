@@ -13,7 +13,7 @@ afterEach(() => driver.close());
 
 /** Opens a note with the cursor at its very end. */
 async function open(text: string, look: TagLook = 'chips', options: Partial<LaunchOptions> = {}) {
-	const settings = { version: 1, tagLook: look };
+	const settings = { version: 1, tagLook: look, earlierTags: 'count' };
 	driver = await launch({ vault: { 'a.md': `${text}\n\n`, 'b.md': 'Other.\n' }, settings, ...options });
 	await driver.openNote('a.md');
 	await driver.press('Mod+End');
@@ -31,6 +31,24 @@ function setCursors(...places: number[]): Promise<void> {
 		places,
 	);
 }
+
+it('Tags that were there before stay as they are while they are left out, but for notes with a kind', async () => {
+	const jot = '---\nhatch-kind: jot\n---\n\nBolts. #value/stock\n';
+	const vault = { 'a.md': 'Bolts. #value/stock and #value/nature\n', 'jot.md': jot };
+	for (const [earlierTags, inEveryday] of [
+		['ask', ['#value/nature']],
+		['count', ['#value/stock', '#value/nature']],
+	] as const) {
+		driver = await launch({ vault, settings: { version: 1, earlierTags } });
+		await driver.openNote('jot.md');
+		await shown('').toEqual(['#value/stock']);
+		await driver.openNote('a.md');
+		await shown('').toEqual(inEveryday);
+		await driver.setMode('reading');
+		await expect.poll(() => driver.reading.locator('a.eh-tag').allInnerTexts()).toEqual(inEveryday);
+		if (earlierTags === 'ask') await driver.close();
+	}
+});
 
 describe('a chip', () => {
 	const note = 'Goats on a hill #value/nature, and the desk #energy/desk-work/drains is far away, so far. ';
@@ -137,7 +155,7 @@ describe('a chip', () => {
 		const block =
 			'---\ntopic: "#value/nature"\n---\n`#need/calm` <!-- #need/rest -->\n\n```\n#value/craft\n```';
 		await open(`${block}\n\n#energy/desk-work/drains #value/connection/students`);
-		await expect.poll(labels).toEqual(['Desk and screen drains', 'Connection › students']);
+		await expect.poll(labels).toEqual(['Desk work (drains)', 'Connection › students']);
 	});
 
 	it('shows what a search has found in it as it is written', async () => {

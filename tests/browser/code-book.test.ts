@@ -126,6 +126,18 @@ describe('the code book note', () => {
 		await driver.press('Escape');
 	});
 
+	it('tells beside the note which lines say nothing, and leads to them', async () => {
+		await open({ 'Book.md': book('- `#value/tea` Tea', '- `#value/craft/roses` Roses') });
+		await openBook();
+		const problem = driver
+			.view(codes)
+			.getByRole('button', { name: /#value\/craft\/roses lies within another code/ });
+		await problem.focus();
+		await driver.press('Enter');
+		await driver.type('x');
+		await expect.poll(() => driver.editorText(), patient).toContain('\nx- `#value/craft/roses`');
+	});
+
 	it('lets everyday notes count a code from the moment it stands there', async () => {
 		await open({ 'a.md': 'Bolts. #value/tinkering\n', 'Book.md': book('- `#value/craft`') });
 		await driver.runCommand('Open pattern view');

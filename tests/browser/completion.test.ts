@@ -62,6 +62,20 @@ describe('completion behind the trigger', () => {
 		expect(await text()).toBe('regulars #value/connection and');
 	});
 
+	it('keeps a word that is typed right behind apart, and leaves punctuation and a slash where they are', async () => {
+		await open('');
+		await type(';;clarity');
+		await press('Enter');
+		await type('and more;;nature');
+		await press('Enter');
+		await type('. Or;;outdoors');
+		await press('Enter', 'ArrowDown', 'Enter');
+		await type('too');
+		expect(await text()).toBe('#need/clarity and more #value/nature. Or #energy/outdoors/drains too');
+		await press('Mod+z');
+		expect(await text()).toBe('#need/clarity and more #value/nature. Or #energy/outdoors/drains');
+	});
+
 	it('is one step to undo, apart from what is typed before and behind it', async () => {
 		await open('');
 		await type('with ;;conn');

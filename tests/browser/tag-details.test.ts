@@ -94,7 +94,7 @@ describe('the card in the editor', () => {
 		await driver.press('Mod+End');
 		await driver.type('Bolts. #value/bolts');
 		await showAt('bolts');
-		await cardText().toContain('not counted so far');
+		await cardText().toContain('in no counted note so far');
 		await driver.press('Enter');
 		await noCard();
 		expect((await driver.readView()).text).not.toContain('any more');

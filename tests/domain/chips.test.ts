@@ -30,11 +30,11 @@ describe('what a chip says', () => {
 		['#value/nature', 'Nature'],
 		['#energy/desk-work', 'Desk and screen'],
 		['#value/craft', 'Craft'],
-		['#energy/desk-work/drains', 'Desk and screen drains'],
-		['#energy/meetings/drains', 'Meetings drains'],
+		['#energy/desk-work/drains', 'Desk work (drains)'],
+		['#energy/meetings/drains', 'Meetings (drains)'],
 		['#energy/meetings/gives', 'Meetings'],
 		['#value/connection/students', 'Connection › students'],
-		['#energy/desk-work/e-mail/drains', 'Desk work › e mail drains'],
+		['#energy/desk-work/e-mail/drains', 'Desk work › e mail (drains)'],
 		['#need/My_Own-Thing', 'My own thing'],
 	])('of %s is %s', (tag, label) => {
 		expect(labels(tag)).toEqual([label]);
@@ -48,7 +48,7 @@ describe('what a chip says', () => {
 
 	it('keeps the word for what drains under a short root', () => {
 		expect(chipLabel('#e/desk-work/drains', 'energy/desk-work/drains', 'Desk and screen')).toBe(
-			'Desk work drains',
+			'Desk work (drains)',
 		);
 	});
 

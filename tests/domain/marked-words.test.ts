@@ -18,6 +18,12 @@ describe('the words that a tag marks on screen', () => {
 			'A ferry, over and back.',
 		],
 		['the parent of an item of tags alone', '- a bell\n  - #value/order\n', 'a bell'],
+		['the parent in a list of several levels', '- a bell\n  - a rope\n  - #value/order\n', 'a bell'],
+		['the last item of the list above', '- a bell\n- a rope\n\n#value/order\n', 'a rope'],
+		['what stands above a prompt', 'A ferry.\n\n> [!ask] Why?\n\n#value/order\n', 'A ferry.'],
+		['a heading that is underlined', 'Ferries\n===\n\n#value/order\n', 'Ferries'],
+		['a row without outer pipes', 'a | b\n---|---\nbell | rope #value/order', 'bell | rope'],
+		['our heading in an everyday note', '## What repeats\n\n#value/order\n', 'What repeats'],
 		['the heading above', '## Ferries\n\n#value/order\n', 'Ferries'],
 		['its own heading', '## Ferries #value/order\n', 'Ferries'],
 		['words with emoji and combining marks', 'A 🐐 cafe\u0301. #value/order', 'A 🐐 cafe\u0301.'],
@@ -29,6 +35,7 @@ describe('the words that a tag marks on screen', () => {
 		['a move', '- [ ] ring the bell #value/order'],
 		['a bare rating', '- #value/order 3/5'],
 		['a note of tags alone', '#value/order'],
+		['a note below our heading', '---\nhatch-kind: jot\n---\n## What repeats\n\n#value/order\n'],
 	])('are none in %s', (_, text) => {
 		expect(marked(text)).toBeUndefined();
 	});

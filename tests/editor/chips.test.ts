@@ -17,6 +17,7 @@ afterEach(() => view.destroy());
 function editor(doc: string, parts: Partial<ChipParts> = {}, mode: Extension = livePreview): EditorView {
 	const whole: ChipParts = {
 		codeOf: codeReader(defaultRoots),
+		pathOf: () => undefined,
 		labelOf: labelOfSpelling,
 		look: () => 'chips',
 		livePreview,
@@ -92,6 +93,7 @@ describe('tags in the editor', () => {
 		let [roots, look]: [typeof defaultRoots, TagLook] = [defaultRoots, 'chips'];
 		const parts: ChipParts = {
 			codeOf: (tag) => codeReader(roots)(tag),
+			pathOf: () => undefined,
 			labelOf: labelOfSpelling,
 			look: () => look,
 			livePreview,

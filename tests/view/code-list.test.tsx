@@ -18,11 +18,13 @@ function listed(
 	document.body.append(document.createRange().createContextualFragment('<div></div>'));
 	const el = document.body.lastElementChild as HTMLElement;
 	const openCode = vi.fn();
+	const openLine = vi.fn();
 	const props = {
 		counted: count(entries, () => undefined, bookWith(own)),
 		roots: defaultRoots,
 		isReady: true,
-		on: { openCode },
+		problems: [],
+		on: { openCode, openLine },
 		...given,
 	};
 	void act(() => showCodeList(el, props));
@@ -36,6 +38,7 @@ function listed(
 	return {
 		el,
 		openCode,
+		openLine,
 		rows,
 		search: () => input('search'),
 		labels: () => rows().map((row) => row.querySelector('.eh-row-label')?.textContent),
@@ -158,11 +161,24 @@ describe('the list of codes', () => {
 		expect(document.activeElement).toBe(second);
 	});
 
+	it('names lines of the note that say nothing, each leading to its place', async () => {
+		const problems = [
+			{ path: 'Code book.md', line: 8, problem: '#value/ is no code.', hint: 'Write it so.' },
+		];
+		const list = listed(used, [], { problems });
+		const [problem] = list.el.querySelectorAll<HTMLButtonElement>('.eh-book-problems button');
+		expect(problem?.textContent).toBe('Line 8: #value/ is no code. Write it so.');
+		await list.press(problem);
+		expect(list.openLine).toHaveBeenCalledExactlyOnceWith(8);
+	});
+
 	it('keeps what is typed when the vault changes', async () => {
 		const list = listed(used);
 		await list.type('rest');
 		const counted = count([], () => undefined, bookWith([]));
-		await act(() => showCodeList(list.el, { counted, roots: defaultRoots, isReady: true, on: list }));
+		await act(() =>
+			showCodeList(list.el, { counted, roots: defaultRoots, isReady: true, problems: [], on: list }),
+		);
 		expect([list.search().value, list.labels()[0]]).toEqual(['rest', 'Rest']);
 	});
 

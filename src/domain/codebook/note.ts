@@ -5,7 +5,7 @@ import { codeIn, fieldIn, plain, takeIn, type Said } from './fields';
 import { listLines } from './list-lines';
 
 /** A tag that is no code, an opposite that is none in the lens, a code that a line above spoke of already. */
-export type CodeBookProblem = 'tag' | 'opposite' | 'twice';
+export type CodeBookProblem = 'tag' | 'nested' | 'opposite' | 'twice';
 
 export interface CodeBookNote {
 	/** In the order of the note. */
@@ -35,8 +35,11 @@ export function readCodeBookNote(text: string, roots: Roots): CodeBookNote {
 		if (isHeading || tag !== undefined) entry = undefined;
 		if (isHeading) continue;
 		if (tag !== undefined) {
-			const code = slugCode(codeIn(tag, roots) ?? '');
-			if (code === '' || entries.has(code)) report(code === '' ? 'tag' : 'twice', tag);
+			const said = codeIn(tag, roots) ?? '';
+			const code = slugCode(said);
+			if (code === '') report('tag', tag);
+			else if (said !== code && said !== `${code}/drains`) report('nested', tag);
+			else if (entries.has(code)) report('twice', tag);
 			else entries.set(code, (entry = { code }));
 		}
 		if (entry === undefined) continue;

@@ -1,6 +1,16 @@
-import { isDraining, labelOfSpelling, lensOf, slugCode, slugOf, type Code, type Roots } from '../codes';
+import {
+	isDraining,
+	labelOfSpelling,
+	lensOf,
+	slugCode,
+	slugOf,
+	tagOfCode,
+	type Code,
+	type Roots,
+} from '../codes';
 import { lenses, type Lens } from '../lenses';
 import type { CodeBook, CodeEntry } from './book';
+import { isSameWord } from './same-word';
 
 /** A code that can be picked, and how often it is used so far. */
 export interface CodeChoice {
@@ -8,17 +18,25 @@ export interface CodeChoice {
 	readonly label: string;
 	/** Absent where no code book names it. */
 	readonly entry?: CodeEntry | undefined;
-	/** Notes that carry it, on any side. */
+	/** Notes of the fantasy side that carry it. */
 	readonly notes: number;
+	/** Everyday notes that do. */
+	readonly everyday?: number | undefined;
 	/** Not in use yet: choosing it makes it. */
 	readonly isNew?: boolean;
+	/** Of a new one: its tag, and the label of a code that may mean the same. */
+	readonly tag?: string;
+	readonly near?: string | undefined;
 }
 
 /** A score for how well a text answers the query, or nothing where it does not; higher is better. */
 export type Matcher = (text: string) => number | undefined;
 
 /** How often each code is used, by its rolled-up row, with the label of codes that no code book names. */
-export type UsedCodes = ReadonlyMap<Code, { readonly notes: number; readonly label: string }>;
+export type UsedCodes = ReadonlyMap<
+	Code,
+	{ readonly notes: number; readonly everyday?: number; readonly label: string }
+>;
 
 /** What codes are offered from. */
 export interface CodesOnOffer {
@@ -39,31 +57,31 @@ export function findCodes(
 	matcher: (query: string) => Matcher,
 ): CodeChoice[] {
 	const all = choices(book, used).filter(({ code }) => lens === undefined || lensOf(code) === lens);
-	const isHidden = ({ entry }: CodeChoice) => entry?.isHidden === true;
+	const shown = all.filter(({ entry }) => entry?.isHidden !== true);
 	if (query.trim() === '') {
-		const shown = all.filter((choice) => !isHidden(choice));
-		const inUse = shown.filter((choice) => choice.notes > 0).sort((a, b) => b.notes - a.notes);
-		const starters = shown.filter((choice) => choice.notes === 0 && choice.entry?.tier === 'starter');
+		const inUse = shown.filter((choice) => useOf(choice) > 0).sort((a, b) => useOf(b) - useOf(a));
+		const starters = shown.filter((choice) => useOf(choice) === 0 && choice.entry?.tier === 'starter');
 		return [...inUse, ...starters.filter((choice) => !isDraining(choice.code))];
 	}
 	const { wanted, wantsDrains, named } = readQuery(query, roots);
 	const fuzzy = matcher(wanted);
-	const found = all
+	const found = shown
 		.filter(({ code }) => !wantsDrains || isDraining(code))
 		.filter(({ code }) => named === undefined || lensOf(code) === named)
 		.map((choice) => ({ choice, score: wanted === '' ? 1 : scoreOf(choice, wanted, fuzzy) }))
-		.filter(({ choice, score }) => score > (isHidden(choice) ? byName : 0))
-		.sort((a, b) => b.score - a.score || b.choice.notes - a.choice.notes)
+		.filter(({ score }) => score > 0)
+		.sort((a, b) => b.score - a.score || useOf(b.choice) - useOf(a.choice))
 		.slice(0, mostFound)
 		.map(({ choice }) => choice);
-	return [...found, ...newCodes(query, roots, lens, new Set(all.map((choice) => choice.code)))];
+	return [...found, ...newCodes(query, roots, lens, all)];
+}
+
+function useOf({ notes, everyday = 0 }: CodeChoice): number {
+	return notes + everyday;
 }
 
 /** So few that what is new stays in sight below. */
 const mostFound = 9;
-
-/** The score that only a whole name passes: a hidden code is found by its name alone. */
-const byName = 4.6;
 
 /** `#energy/out` looks for codes, `desk drains` for what tires; roots are read as lens ids. */
 function readQuery(
@@ -103,12 +121,16 @@ function scoreOf({ code, label, entry }: CodeChoice, wanted: string, fuzzy: Matc
 function choices(book: CodeBook, used: UsedCodes): CodeChoice[] {
 	const known = [...book.values()].flatMap((entry) => {
 		const forms = entry.lens === 'energy' ? [entry.code, `${entry.code}/drains`] : [entry.code];
-		return forms.map((code) => ({ code, label: entry.label, entry, notes: used.get(code)?.notes ?? 0 }));
+		return forms.map((code) => ({ code, label: entry.label, entry, notes: 0, ...countsOf(used.get(code)) }));
 	});
 	const own = [...used]
 		.filter(([code]) => !book.has(slugCode(code)))
-		.map(([code, { notes, label }]) => ({ code, label, notes }));
+		.map(([code, use]) => ({ code, label: use.label, notes: 0, ...countsOf(use) }));
 	return [...known, ...own];
+}
+
+function countsOf(use: ReturnType<UsedCodes['get']>): Pick<CodeChoice, 'notes' | 'everyday'> | undefined {
+	return use && { notes: use.notes, everyday: use.everyday };
 }
 
 /** `value/fresh-bread` names its lens, by the root of its tags; plain words are offered under each. */
@@ -116,7 +138,7 @@ function newCodes(
 	query: string,
 	roots: Roots,
 	only: Lens | undefined,
-	known: ReadonlySet<Code>,
+	known: readonly CodeChoice[],
 ): CodeChoice[] {
 	const [root = '', ...rest] = query.trim().replace(/^#/, '').split('/');
 	const said = rest.length > 0 ? lenses.filter((lens) => isSame(root, roots[lens])) : [];
@@ -125,8 +147,16 @@ function newCodes(
 	return (said.length > 0 ? said : lenses)
 		.filter((lens) => only === undefined || lens === only)
 		.map((lens) => `${lens}/${slug}`)
-		.filter((code) => !known.has(code))
-		.map((code) => ({ code, label: labelOfSpelling(code), notes: 0, isNew: true }));
+		.filter((code) => !known.some((choice) => choice.code === code))
+		.map((code) => {
+			const label = labelOfSpelling(code);
+			const [lens = ''] = code.split('/');
+			const near = known.find(
+				(choice) =>
+					choice.code.startsWith(`${lens}/`) && isSameWord(choice.label.toLowerCase(), label.toLowerCase()),
+			)?.label;
+			return { code, label, notes: 0, isNew: true, near, tag: `#${tagOfCode(code, roots)}` };
+		});
 }
 
 function isSame(a: string, b: string): boolean {

@@ -93,6 +93,6 @@ function placesFor(text: string, lens: Lens, roots: Roots): Place[] {
 
 /** A label without what the note's form would read as its own. */
 function wordsOf(label: string): string {
-	const words = label.split(/[^\p{L}\p{M}\p{N},.!?'’&+/-]+|\B-+\B/u);
+	const words = label.split(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}\u200d,.!?'’&+/-]+|\B-+\B/u);
 	return words.filter(Boolean).join(' ');
 }

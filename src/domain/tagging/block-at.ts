@@ -1,25 +1,33 @@
-import type { Range } from '../metadata';
-import { firstAtLeast } from '../sorted';
 import type { Block } from '../evidence/blocks';
 import { itemLines, paragraphLines, without, withoutHeadingMarks } from '../evidence/lines';
+import { quoteBlocks } from '../evidence/quotes';
 import { tableCells } from '../evidence/tables';
-import {
-	fence,
-	headingMark,
-	isContinued,
-	isRow,
-	listMark,
-	noteLines,
-	quoteMark,
-	rule,
-	type NoteLines,
-} from './note-lines';
+import type { Range } from '../metadata';
+import { firstAtLeast } from '../sorted';
+import type { NoteLines } from './note-lines';
 
-const taskMark = /^[\s>]*(?:[-*+]|\d+[.)])\s+\[[^\]]\](?:\s|$)/;
-const underline = /^\s{0,3}(?:=+|-+)\s*$/;
+type Shape = Block['shape'];
 
-/** The block that a place in the editor's text stands in, by its lines alone: the cache may describe an older text. */
-export function blockAt(text: string, offset: number, note: NoteLines = noteLines(text)): Block | undefined {
+/** An item's own marks come last: `- - x` is an item in an item. */
+const marksAround = /^(?:[\s>]|(?:[-*+]|\d+[.)])\s+(?=(?:[-*+]|\d+[.)])\s))*/;
+const taskMark = /^(?:[-*+]|\d+[.)])\s+\[[^\]]\](?:\s|$)/;
+
+const readers: Record<Shape, (text: string, range: Range) => readonly Range[]> = {
+	text: paragraphLines,
+	heading: (text, range) => [withoutHeadingMarks(text, range)],
+	item: (text, range) => itemLines(text, ownItem(text, range)),
+	line: (text, range) => quoteBlocks(text, range, [], undefined).flatMap((block) => block.lines()),
+	row: (text, range) => tableCells(text, without(text, range, /^(?:>\s?)*/)),
+};
+
+/** The block that lines of an editor's text make. */
+export function blockOf(text: string, range: Range, shape: Shape): Block {
+	const isTask = shape === 'item' && taskMark.test(text.slice(ownItem(text, range).from, range.to));
+	return { ...range, shape, lines: () => readers[shape](text, range), task: isTask ? ' ' : undefined };
+}
+
+/** The block that a place of the editor's text stands in. */
+export function blockAt(text: string, offset: number, note: NoteLines): Block | undefined {
 	return blockOfLine(text, lineOf(note, offset), note);
 }
 
@@ -31,7 +39,7 @@ export function* blocksIn(text: string, { from, to }: Range, note: NoteLines): I
 	for (let at = lineOf(note, from), line; (line = note.lines[at]) !== undefined && line.from <= to; at++) {
 		const block = blockOfLine(text, at, note);
 		if (block !== undefined) at = lineOf(note, block.to);
-		else if (isSkipping || !/[\p{L}\p{N}]/u.test(textOf(text, line))) continue;
+		else if (isSkipping || !/[\p{L}\p{N}]/u.test(text.slice(line.from, line.to))) continue;
 		isSkipping = block === undefined;
 		yield block;
 	}
@@ -41,55 +49,21 @@ function lineOf({ lines }: NoteLines, offset: number): number {
 	return firstAtLeast(lines, offset, (line) => line.to);
 }
 
-function blockOfLine(text: string, at: number, note: NoteLines): Block | undefined {
-	const { lines, isHidden, firstOf } = note;
-	const here = lines[at];
-	if (here === undefined || isHidden(at)) return undefined;
-	const source = textOf(text, here);
-	if (source.trim() === '' || fence.test(source) || rule.test(source) || underline.test(source))
-		return undefined;
-	if (headingMark.test(source))
-		return { ...here, shape: 'heading', lines: () => [withoutHeadingMarks(text, here)] };
-	const first = firstOf(at);
-	const next = lines[at + 1];
-	if (first === at && next !== undefined && underline.test(textOf(text, next)) && !opensBlock(source)) {
-		return { ...here, shape: 'heading', lines: () => [withoutHeadingMarks(text, here)] };
-	}
-	if (isRow(source)) {
-		const row = without(text, here, /^(?:>\s?)*/);
-		return { ...here, shape: 'row', lines: () => tableCells(text, row) };
-	}
-	const opening = textOf(text, lines[first] as Range);
-	if (quoteMark.test(source) && !listMark.test(opening)) {
-		const line = without(text, here, /^(?:>\s?)+(?:\[![^\]]*\][+-]?\s*)?/);
-		return { ...here, shape: 'line', lines: () => [line] };
-	}
-	const last = lastLine(text, note, at);
-	const range = { from: (lines[first] as Range).from, to: (lines[last] as Range).to };
-	const isItem = listMark.test(opening);
-	// A heading of several lines, underlined: its tag would mark all of it. Below an item, one `-` is another item.
-	const marks = isItem ? /^\s+(?:=+|--+)\s*$/ : underline;
-	if (lines.slice(first + 1, last + 2).some((line) => marks.test(textOf(text, line)))) return undefined;
-	if (isItem) {
-		const from = range.from + (/^[\s>]*/.exec(opening)?.[0].length ?? 0);
-		const task = taskMark.test(opening) ? ' ' : undefined;
-		return { ...range, shape: 'item', lines: () => itemLines(text, { from, to: range.to }), task };
-	}
-	return { ...range, shape: 'text', lines: () => paragraphLines(text, range) };
+function blockOfLine(
+	text: string,
+	at: number,
+	{ lines, shapes, firsts, parents }: NoteLines,
+): Block | undefined {
+	const shape = shapes[at];
+	if (shape === undefined) return undefined;
+	const line = firsts[at] as number;
+	let last = at;
+	while (firsts[last + 1] === line) last++;
+	const block = blockOf(text, { from: (lines[line] as Range).from, to: (lines[last] as Range).to }, shape);
+	const parent = parents.get(line);
+	return parent === undefined ? block : { ...block, line, parent };
 }
 
-function lastLine(text: string, { lines, isHidden }: NoteLines, at: number): number {
-	for (let last = at; ; last++) {
-		const next = lines[last + 1];
-		const source = next && textOf(text, next);
-		if (source === undefined || isHidden(last + 1) || !isContinued(source) || opensBlock(source)) return last;
-	}
-}
-
-function opensBlock(source: string): boolean {
-	return listMark.test(source) || quoteMark.test(source);
-}
-
-function textOf(text: string, { from, to }: Range): string {
-	return text.slice(from, to);
+function ownItem(text: string, { from, to }: Range): Range {
+	return { from: from + (marksAround.exec(text.slice(from, to))?.[0].length ?? 0), to };
 }

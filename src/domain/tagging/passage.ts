@@ -6,10 +6,15 @@ import { sentencesOf } from '../evidence/sentences';
 import { hasWords, readableRange, spanOf, type Span } from '../evidence/spans';
 import { findTags } from '../tags';
 import { blockAt } from './block-at';
-import type { NoteLines } from './note-lines';
+import { noteLines } from './note-lines';
 
 /** The block at a place of the editor's text, with its tags and sentences. */
-export function passageAt(text: string, offset: number, roots: Roots, note?: NoteLines): Passage | undefined {
+export function passageAt(
+	text: string,
+	offset: number,
+	roots: Roots,
+	note = noteLines(text),
+): Passage | undefined {
 	const block = blockAt(text, offset, note);
 	return block && passageOf(text, block, roots);
 }

@@ -1,8 +1,8 @@
 import { tagOfCode, type Code, type Roots } from '../codes';
 import type { Passage } from '../evidence/marking';
 import { applied, type Change } from './change';
-import { noteLines } from './note-lines';
-import { passageAt } from './passage';
+import { blockOf } from './block-at';
+import { passageOf } from './passage';
 import { planRemoval } from './removal';
 import type { TaggingTarget } from './target';
 import { waysToTag } from './ways';
@@ -16,8 +16,8 @@ export type TaggingPlan =
 			/** Codes that the words carry already; the others are written. */
 			readonly already: readonly Code[];
 	  }
-	/** The words carry every code, or a tag would not mark them here, or another tag would come to mark other words. */
-	| { readonly refused: 'already' | 'not-here' };
+	/** The words carry every code, or a tag that marks some of them would come to mark others, or a new one would not mark them. */
+	| { readonly refused: 'already' | 'other-tag' | 'not-here' };
 
 /** What to write on several targets at once, and on how many of them. */
 export interface TaggingsPlan {
@@ -50,7 +50,10 @@ export function planTagging(
 	roots: Roots,
 ): TaggingPlan {
 	const { passage, words } = target;
-	const known = writtenIn(passage, roots)
+	const touching = writtenIn(passage, roots).filter(
+		(tag) => tag.words && tag.words.from < words.to && words.from < tag.words.to,
+	);
+	const known = touching
 		.filter((tag) => tag.words?.from === words.from && tag.words.to === words.to)
 		.map((tag) => tag.code);
 	const missing = codes.filter((code) => !known.includes(code));
@@ -64,7 +67,7 @@ export function planTagging(
 		if (applied(read.after, removal) !== read.before) continue;
 		return { changes, already: codes.filter((code) => known.includes(code)) };
 	}
-	return { refused: 'not-here' };
+	return { refused: touching.length > known.length ? 'other-tag' : 'not-here' };
 }
 
 /** The plans of several targets, in order, as changes of the same text; those in one block are read back together. */
@@ -109,17 +112,15 @@ function readBack(
 	roots: Roots,
 ): { readonly before: string; readonly after: string; readonly added: readonly WrittenTag[] } | undefined {
 	const { passage } = (writings[0] as Writing).target;
-	const start = passage.block.from;
-	const end = text.indexOf('\n', passage.block.to + 1);
-	// With the line below, which can make it a heading.
-	const before = text.slice(start, end < 0 ? text.length : end);
+	const { from: start, to: end, shape } = passage.block;
+	const before = text.slice(start, end);
 	const ours = writings
 		.flatMap(({ target, changes, count }) => changes.map((change) => ({ ...change, target, count })))
 		.map((change) => ({ ...change, from: change.from - start, to: change.to - start }))
 		.sort((a, b) => a.from - b.from);
 	const after = applied(before, ours);
-	const planned = passageAt(after, 0, roots, { ...noteLines(after), isHidden: () => false });
-	if (planned === undefined || ratingsOf(planned) !== ratingsOf(passage)) return undefined;
+	const planned = passageOf(after, blockOf(after, { from: 0, to: after.length }, shape), roots);
+	if (ratingsOf(planned) !== ratingsOf(passage)) return undefined;
 	const tags = new Set(writtenIn(planned, roots));
 	const added: WrittenTag[] = [];
 	let shift = 0;

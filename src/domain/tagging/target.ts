@@ -1,5 +1,6 @@
 import type { Roots } from '../codes';
 import type { Passage } from '../evidence/marking';
+import { cellBreak } from '../evidence/prose';
 import { hasWords, readableRange, spanOf, whole, type Span } from '../evidence/spans';
 import type { Range } from '../metadata';
 import { blocksIn } from './block-at';
@@ -29,39 +30,44 @@ export function taggingTargets(
 	selections: readonly Range[],
 	roots: Roots,
 ): { readonly targets: readonly TaggingTarget[]; readonly skipped: number } | { readonly refused: Refusal } {
-	const note = noteLines(text);
 	const targets: TaggingTarget[] = [];
 	let skipped = 0;
-	let refused: Refusal = 'nothing-there';
-	const take = (targeting: Targeting) => {
+	for (const targeting of targetingsIn(text, selections, roots)) {
 		if ('target' in targeting) {
 			const { words } = targeting.target;
 			const isSame = ({ words: { from, to, text: said } }: TaggingTarget) =>
 				from < words.to && words.from < to && said === words.text;
 			if (!targets.some(isSame)) targets.push(targeting.target);
-		} else if (targeting.refused === 'not-here') {
-			skipped++;
-			refused = 'not-here';
-		}
-	};
+		} else if (targeting.refused === 'not-here') skipped++;
+	}
+	if (targets.length === 0) return { refused: skipped > 0 ? 'not-here' : 'nothing-there' };
+	return { targets: targets.sort((a, b) => a.words.from - b.words.from), skipped };
+}
+
+/** Whether there are words to tag; reads no further than to the first. */
+export function hasTarget(text: string, selections: readonly Range[], roots: Roots): boolean {
+	for (const targeting of targetingsIn(text, selections, roots)) if ('target' in targeting) return true;
+	return false;
+}
+
+function* targetingsIn(text: string, selections: readonly Range[], roots: Roots): Iterable<Targeting> {
+	const note = noteLines(text);
 	for (const selection of selections) {
 		const selected = wholeWords(text, trimmed(text, selection));
 		const isEmpty = selected.from >= selected.to;
 		const blocks = isEmpty ? [] : [...blocksIn(text, selected, note)];
 		if (blocks.length > 1) {
 			for (const block of blocks) {
-				if (block === undefined || block.shape === 'heading') take({ refused: 'not-here' });
-				else take(targetIn(text, passageOf(text, block, roots), selectedIn(block, selected)));
+				if (block === undefined || block.shape === 'heading') yield { refused: 'not-here' };
+				else yield targetIn(text, passageOf(text, block, roots), selectedIn(block, selected));
 			}
 			continue;
 		}
 		const place = isEmpty ? lineWithWords(text, selection.from) : selected.from;
 		const passage = passageAt(text, place, roots, note);
-		if (passage !== undefined) take(targetIn(text, passage, selection));
-		else take({ refused: isEmpty ? 'nothing-there' : 'not-here' });
+		if (passage !== undefined) yield targetIn(text, passage, selection);
+		else yield { refused: isEmpty ? 'nothing-there' : 'not-here' };
 	}
-	if (targets.length === 0) return { refused };
-	return { targets: targets.sort((a, b) => a.words.from - b.words.from), skipped };
 }
 
 function selectedIn(block: Range, { from, to }: Range): Range {
@@ -71,8 +77,11 @@ function selectedIn(block: Range, { from, to }: Range): Range {
 function targetIn(text: string, passage: Passage, selection: Range): Targeting {
 	const { block, prose } = passage;
 	if (!hasWords(prose)) return { refused: 'nothing-there' };
-	if (block.shape === 'heading')
+	if (block.shape === 'heading') {
+		// The index reads the first line of one that is underlined.
+		if (text.slice(block.from, block.to).includes('\n')) return { refused: 'not-here' };
 		return { target: { passage, words: spanOf(prose, whole(prose)), isPart: false } };
+	}
 	const selected = wholeWords(text, trimmed(text, selection));
 	if (selected.from >= selected.to) {
 		const words = wordsAt(passage, selection.from);
@@ -86,6 +95,8 @@ function targetIn(text: string, passage: Passage, selection: Range): Targeting {
 	if (!hasWords(prose, readable)) return { refused: 'nothing-there' };
 	const sentence = onlySentence(passage, readable);
 	if (sentence !== undefined) return { target: { passage, words: spanOf(prose, sentence), isPart: false } };
+	// A highlight ends with its cell.
+	if (prose.joined.slice(uncut.from, uncut.to).includes(cellBreak)) return { refused: 'not-here' };
 	return { target: { passage, words: spanOf(prose, readable, uncut), isPart: true } };
 }
 

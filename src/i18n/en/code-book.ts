@@ -35,6 +35,8 @@ export const codeBook = {
 	list: {
 		title: 'Codes',
 		edited: 'Edit the code book note by hand, and this list follows.',
+		problems: 'Lines that say nothing as they stand',
+		line: (line: number) => `Line ${line}:`,
 		search: 'Find a code',
 		all: 'Show all codes of the book',
 		/** How many codes are listed; read out while one types. */

@@ -5,7 +5,7 @@ export const details = {
 	name: (label: string) => `Details of ${label}`,
 	inNotes: (k: number, n: number) => `in ${k} of ${counted(n, 'note', 'notes')}`,
 	inEveryday: (n: number) => `in ${counted(n, 'everyday note', 'everyday notes')}`,
-	nowhere: 'not counted so far',
+	nowhere: 'in no counted note so far',
 	last: (day: string) => `last on ${day}`,
 	own: 'A code of your own, without a definition so far. The code book has room for one.',
 	unnamed: 'No code of the code book has this name.',

@@ -60,7 +60,7 @@ export const screen = {
 		keptAsMove: 'This line is a task, so it is a move: something to try. Moves are not counted.',
 		nothingToTag: 'There are no words here to tag. Select a phrase, or put the cursor into a sentence.',
 		cannotTagHere:
-			'A tag here would not mark just these words, so nothing was written. Code, comments, prompts and properties are left out.',
+			'A tag here would not mark just these words, so nothing was written. Select a whole sentence, or words in it without a tag. Code, comments, properties and the questions of a template take no tags.',
 		taggedAlready: (label: string) => `These words are already tagged ${label}.`,
 		textChanged: (path: string) =>
 			`The text in ${path} has changed meanwhile. Nothing was written; please try again.`,
@@ -217,6 +217,10 @@ export const screen = {
 			tag: (tag: string) => ({
 				problem: `${tag} in the code book is no code, so this line says nothing.`,
 				hint: 'Write it as value, energy or need, a slash and a name: `#value/craft`.',
+			}),
+			nested: (tag: string) => ({
+				problem: `${tag} lies within another code and is counted with it, so this line says nothing.`,
+				hint: 'Give the code above it a line, or write it as a code of its own: `#value/roses`.',
 			}),
 			opposite: (tag: string) => ({
 				problem: `${tag} cannot be the opposite here, so none is used.`,

@@ -23,6 +23,8 @@ export const tagging = {
 	complete: (n: number) => `${passages(n)} ${n === 1 ? 'carries' : 'carry'} this already.`,
 	oneStep: 'One undo takes all of it back.',
 	tag: 'Tag',
+	beside:
+		'Another tag marks some of these words and would come to mark others, so nothing was written. Select just what it marks, or one sentence.',
 
 	change: {
 		field: (label: string) => `Another code in place of ${label}`,

@@ -37,7 +37,6 @@ const heads: NoteCase[] = [
 		'- `#value/tinkering` Tinkering：making small things work.',
 		'- `#value/tinkering` Tinkering: making small things work. ^tinker',
 		'- `#Value/TINKERING` Tinkering: making small things work.',
-		'- `#value/tinkering/bikes` Tinkering: making small things work.',
 		'- `#value//tinkering/` Tinkering: making small things work.',
 		'-   `#value/tinkering`   Tinkering:   making small   things work.',
 		'- `#value/tinkering` Tinkering: making\n  small things\nwork.',
@@ -174,9 +173,15 @@ const wrong: NoteCase[] = [
 	},
 	{
 		claim: 'a code once',
-		text: '- #value/a A\n- #need/a\n- #VALUE/a/deeper B\n  - question: Why?',
+		text: '- #value/a A\n- #need/a\n- #VALUE/a B\n  - question: Why?',
 		says: [{ code: 'value/a', label: 'A' }, { code: 'need/a' }],
-		problems: ['3 twice #VALUE/a/deeper'],
+		problems: ['3 twice #VALUE/a'],
+	},
+	{
+		claim: 'no code within another, whose name it would take',
+		text: '- #value/craft/roses Roses\n- #energy/late/drains Late',
+		says: [{ code: 'energy/late', label: 'Late' }],
+		problems: ['1 nested #value/craft/roses'],
 	},
 	...['#need/calm', '#other/calm', '!!', '#energy/late', 'energy/early start', 'later / earlier'].map(
 		(written) => ({

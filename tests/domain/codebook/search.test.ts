@@ -33,13 +33,22 @@ describe('the picker', () => {
 		},
 	);
 
-	it('does not offer a hidden code, but finds it by its whole name', () => {
+	it('offers no hidden code, nor to make it anew', () => {
 		const book = bookWith([{ code: 'value/order', isHidden: true }]);
 		const codes = (query: string) =>
 			findCodes(query, { book, used, roots: defaultRoots }, fuzzy).map((choice) => choice.code);
-		expect(codes('')).not.toContain('value/order');
-		expect(codes('orde')).not.toContain('value/order');
-		expect(codes('order')).toContain('value/order');
+		for (const query of ['', 'orde', 'order']) expect(codes(query)).not.toContain('value/order');
+	});
+
+	it('counts everyday notes too, and tells what a new code comes close to', () => {
+		const codes = new Map([['need/calm', { notes: 0, everyday: 9, label: 'Calm' }]]);
+		const offered = { book: builtInBook, used: codes, roots: { ...defaultRoots, need: 'bedarf' } };
+		expect(findCodes('', offered, fuzzy)[0]).toMatchObject({ code: 'need/calm', everyday: 9 });
+		const made = findCodes('bedarf/claritys', offered, fuzzy).at(-1);
+		expect(made).toMatchObject({ tag: '#bedarf/claritys', isNew: true });
+		expect(findCodes('need/creativ outlet', { ...offered, roots: defaultRoots }, fuzzy).at(-1)?.near).toBe(
+			'Creative outlet',
+		);
 	});
 
 	it.each(['outdoors', '#energy/outdoors', 'energy/out', 'Outd', 'fresh air', 'out'])(

@@ -46,7 +46,7 @@ describe('a code of the user’s own', () => {
 		expect(appended(before)).toBe(after);
 	});
 
-	it.each(['- `#value/bread`', '- #VALUE/Bread/white: Loaf', '- ~~#value/bread~~'])(
+	it.each(['- `#value/bread`', '- #VALUE/Bread: Loaf', '- ~~#value/bread~~'])(
 		'is not doubled in %j',
 		(text) => {
 			expect(appendCode(text, bread, defaultRoots)).toBeUndefined();

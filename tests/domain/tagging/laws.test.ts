@@ -47,6 +47,12 @@ const blocks = [
 	'\n> ',
 	'# ',
 	'\n\n| a | b |\n|---|---|\n| c | d |\n\n',
+	'\n\n| a | b |\n|---|---|\n| c | d |\n',
+	'\n\na | b\n--|:-:\nc | d\ne | f\n',
+	'\n\n| a | b\n|---|---\n| c | d\n\n',
+	'\n\na | b |\n--- | --- |\nc | d |\n',
+	'\n[^1]: foot ',
+	'\n===\n',
 	'\n```\n',
 ];
 const tags = [
@@ -82,36 +88,56 @@ const selected = fc
 		return { text, marked: marked + text.slice(done) };
 	});
 
+/** As many as hold what a law is about. */
 const runs = { numRuns: 300, seed: 1 };
+
+/** One reader of tables takes a line drawn right below one for the underline of a heading. */
+const isOdd = (text: string) => /- \[ \]| {4}|\|[^]*\n(?:=+|-+)[ \t]*(?:\n|$)/.test(text);
+
+const two = ['value/nature', 'energy/outdoors'] as const;
 
 describe('tagging, in any note', () => {
 	it('adds a piece of evidence for each code and passage, and changes none that was there', () => {
 		fc.assert(
 			fc.property(selected, ({ text, marked }) => {
-				const plan = planned(marked, ['value/nature', 'energy/outdoors']);
-				if (typeof plan === 'string' || plan.tagged === 0 || /- \[ \]| {4}/.test(text)) return;
-				const added = evidenceIn(plan.result).filter((row) => /nature|outdoors/.test(row));
+				const plan = planned(marked, two);
+				fc.pre(typeof plan !== 'string' && plan.tagged > 0 && !isOdd(text));
+				const after = evidenceIn(plan.result);
+				const added = after.filter((row) => /nature|outdoors/.test(row));
 				expect(added).toHaveLength(2 * plan.tagged);
-				const rest = evidenceIn(plan.result).filter((row) => !added.includes(row));
-				expect(rest).toEqual(evidenceIn(text));
+				expect(after.filter((row) => !added.includes(row))).toEqual(evidenceIn(text));
 			}),
 			runs,
 		);
 	});
 
+	/** Tags the selections and takes the tags out again; gives what was written as well. */
+	function thereAndBack(marked: string, keepsHighlights: boolean): { written: string; bare: string } {
+		const plan = planned(marked, two);
+		fc.pre(typeof plan !== 'string' && plan.tagged > 0);
+		const { result, changes } = plan;
+		const mine = two.flatMap((code) => tagsInNote(result, code, defaultRoots));
+		const bare = applied(result, planRemoval(result, mine, keepsHighlights, defaultRoots));
+		return { written: changes.map(({ insert }) => insert).join(''), bare };
+	}
+
 	it('and taking the tags out again is the identity', () => {
 		fc.assert(
 			fc.property(selected, ({ text, marked }) => {
-				const plan = planned(marked, ['value/nature', 'energy/outdoors']);
-				if (typeof plan === 'string') return;
-				for (const keeps of [false, true]) {
-					const mine = tagsInNote(plan.result, 'value/nature', defaultRoots);
-					const both = [...mine, ...tagsInNote(plan.result, 'energy/outdoors', defaultRoots)];
-					const bare = applied(plan.result, planRemoval(plan.result, both, keeps, defaultRoots));
-					const unmarked = (result: string) => result.replaceAll('==', '');
-					if (keeps) expect(unmarked(bare)).toBe(unmarked(text));
-					else if (!/==/.test(text)) expect(bare).toBe(text);
-				}
+				fc.pre(!text.includes('=='));
+				expect(thereAndBack(marked, false).bare).toBe(text);
+			}),
+			runs,
+		);
+	});
+
+	it('which keeps every highlight where one asks for that, the new ones too', () => {
+		fc.assert(
+			fc.property(selected, ({ text, marked }) => {
+				const { written, bare } = thereAndBack(marked, true);
+				if (!written.includes('==')) expect(bare).toBe(text);
+				else expect(bare.replaceAll('==', '')).toBe(text.replaceAll('==', ''));
+				expect(bare.length - text.length).toBe(2 * (written.split('==').length - 1));
 			}),
 			runs,
 		);
@@ -129,7 +155,7 @@ describe('changing a tag, in any note', () => {
 					'value/order',
 					defaultRoots,
 				);
-				if (there.doubled > 0) return;
+				fc.pre(there.doubled === 0 && there.changes.length > 0);
 				const changed = applied(text, there.changes);
 				expect(tagsInNote(changed, 'need/calm', defaultRoots)).toEqual([]);
 				const mine = tagsInNote(changed, 'value/order', defaultRoots);
@@ -148,7 +174,7 @@ describe('changing a tag, in any note', () => {
 					'value/order',
 					defaultRoots,
 				);
-				if (plan.doubled > 0) return;
+				fc.pre(plan.doubled === 0 && plan.changes.length > 0);
 				const renamed = evidenceIn(text).map((row) => row.replace('need/calm:', 'value/order:'));
 				expect(evidenceIn(applied(text, plan.changes))).toEqual(renamed);
 			}),
@@ -162,13 +188,13 @@ describe('the tags of a note', () => {
 		fc.assert(
 			fc.property(note, (text) => {
 				// Many spaces behind a list mark are code to the app, as in no note that people write.
-				if (/\t| {4}/.test(text)) return;
+				fc.pre(!/\t| {4}/.test(text) && /#need/i.test(text));
 				const found = tagsInNote(text, 'need/calm', defaultRoots).map((tag) => tag.from);
 				const cached = (parseMetadata(text).tags ?? [])
 					.filter(({ tag }) => codeOfTag(tag, defaultRoots) === 'need/calm')
 					.map(({ position }) => position.start.offset);
 				expect(cached).toEqual(expect.arrayContaining(found));
-				if (!/%%|\\|```|\[\^/.test(text)) expect(found).toEqual(cached);
+				if (!/%%|\\|```|\[\^|\n===/.test(text)) expect(found).toEqual(cached);
 			}),
 			runs,
 		);

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evidenceIn, tagged } from './marked';
+import { defaultRoots } from '../../../src/domain/codes';
+import type { Range } from '../../../src/domain/metadata';
+import { planTagging } from '../../../src/domain/tagging/plan';
+import { hasTarget, taggingTargets } from '../../../src/domain/tagging/target';
+import { evidenceIn, tagged, unmarked } from './marked';
 
 const wordsMarkedIn = (text: string) => evidenceIn(text).map((row) => row.slice(row.indexOf(': ') + 2));
 
@@ -29,6 +33,8 @@ describe('tagging', () => {
 		['First. ¦Second one.', 'First. Second one. #value/nature'],
 		['_it‹al›ic_ x', '_==italic==_ #value/nature x'],
 		['a **bold ‹word** here› now', 'a ==**bold word** here== #value/nature now'],
+		['[^1]: foot ¦words\n ^id\n#need/calm', '[^1]: foot words #value/nature\n ^id\n#need/calm'],
+		['1. one\n\n   go¦es on', '1. one\n\n   goes on #value/nature'],
 	])('%j becomes %j', (before, after) => expect(tagged(before)).toBe(after));
 
 	it('never doubles a code on the same words', () => {
@@ -46,7 +52,34 @@ describe('tagging', () => {
 		['<div>some ¦html</div>', 'nothing-there'],
 		['text\n\n    some ¦code', 'nothing-there'],
 		['‹goats› #need/calm here', 'not-here'],
+		['- ‹One. Two.› #need/calm', 'not-here'],
+		['Two lines\nwith a li¦ne below\n===', 'not-here'],
+		['\t- co¦de', 'nothing-there'],
 	])('%j gives %j', (before, after) => expect(tagged(before)).toBe(after));
+
+	it.each([
+		['- ‹One. Two.› #need/calm', 'other-tag'],
+		['‹goats› #need/calm here', 'other-tag'],
+		['‹goats› #value/nature', 'already'],
+		['use `the ‹co›de`#', 'not-here'],
+	])('is refused for %j: %s', (marked, refused) => {
+		const { text, selections } = unmarked(marked);
+		const found = taggingTargets(text, selections, defaultRoots);
+		const [target] = 'targets' in found ? found.targets : [];
+		const plan = target && planTagging(text, target, ['value/nature'], defaultRoots);
+		expect(plan ?? found).toEqual({ refused });
+	});
+
+	it('is offered as soon as one place can be tagged: no other is read', () => {
+		const unread: Range = {
+			from: 0,
+			get to(): number {
+				throw new Error('read');
+			},
+		};
+		expect(hasTarget('Goats.', [{ from: 0, to: 5 }, unread], defaultRoots)).toBe(true);
+		expect(hasTarget('```\nGoats.\n```', [{ from: 5, to: 7 }], defaultRoots)).toBe(false);
+	});
 
 	it('marks exactly the words that were selected', () => {
 		const words = fc.array(fc.stringMatching(/^[a-z]{2,7}$/), { minLength: 3, maxLength: 9 });
