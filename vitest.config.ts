@@ -18,7 +18,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
-					fileParallelism: false,
+					maxWorkers: 2,
 					testTimeout: 30_000,
 					hookTimeout: 60_000,
 				},
