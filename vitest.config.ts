@@ -19,6 +19,8 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					maxWorkers: 2,
+					// After the others, whose files take every core there is.
+					sequence: { groupOrder: 1 },
 					testTimeout: 30_000,
 					hookTimeout: 60_000,
 				},

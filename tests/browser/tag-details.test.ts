@@ -247,20 +247,19 @@ describe('the card in reading view', () => {
 
 	it('is copied as the raw tag, in its own colours', async () => {
 		await read({ 'a.md': note });
-		const copied = await driver.page.evaluate(async () => {
+		await driver.page.evaluate(() => {
 			const sizer = document.querySelector('.markdown-reading-view .markdown-preview-sizer');
 			getSelection()?.selectAllChildren(sizer as Element);
-			const seen = new Promise<string>((resolve) =>
-				document.addEventListener('copy', () => {
-					const tag = document.querySelector('.markdown-reading-view a.eh-chip') as Element;
-					resolve(getComputedStyle(tag).getPropertyValue('-webkit-text-fill-color'));
-				}),
-			);
-			document.execCommand('copy');
-			return { fill: await seen, text: getSelection()?.toString() };
+			document.addEventListener('copy', () => {
+				const tag = document.querySelector('.markdown-reading-view a.eh-chip') as Element;
+				document.body.dataset['fill'] = getComputedStyle(tag).getPropertyValue('-webkit-text-fill-color');
+				document.body.dataset['copied'] = String(getSelection());
+			});
 		});
-		expect(copied.text).toContain('#value/nature');
-		expect(copied.fill).not.toContain(', 0)');
+		await driver.press('Mod+c');
+		const copied = () => driver.page.evaluate(() => ({ ...document.body.dataset }));
+		await expect.poll(async () => (await copied())['copied'], patient).toContain('#value/nature');
+		expect((await copied())['fill']).not.toContain(', 0)');
 		await expect
 			.poll(() => driver.page.evaluate(() => document.body.className), patient)
 			.not.toContain('eh-copying');

@@ -38,6 +38,8 @@ export class Driver {
 			(wanted) => window.app?.workspace.activeEditor?.file?.path === wanted,
 			path,
 		);
+		// The file is named before its text is there.
+		await this.settled();
 		if (line !== undefined)
 			await inEditor(this.page, (editor, at) => editor.setCursor({ line: at - 1, ch: 0 }), line);
 		this.#watch.check();
