@@ -21,6 +21,16 @@ async function open(vault: Record<string, string>, options: Partial<LaunchOption
 
 const onDisk = (path: string) => expect.poll(() => driver.readFile(path), { timeout: 5000 });
 
+it('A note gives way to the next only once it is on disk, a save under way included', async () => {
+	await open({ 'a.md': '', 'b.md': '' }, { delays: { save: 1 } });
+	for (const [name, letter] of ['ax', 'by', 'ax', 'by', 'ax', 'by'].map((pair) => [...pair]) as string[][]) {
+		await driver.openNote(`${name}.md`);
+		await driver.type(letter ?? '');
+	}
+	await onDisk('a.md').toBe('xxx');
+	await onDisk('b.md').toBe('yyy');
+});
+
 describe.each([0, 200])('with events and caches %i ms late', (delay) => {
 	const delays = { event: delay, cache: delay, save: 150 };
 

@@ -13,7 +13,7 @@ export const settings = {
 		name: 'Offer codes after',
 		about:
 			'One to four characters that open the list of codes while you type. Leave it empty to switch this off; the list after #value/, #energy/ and #need/ stays.',
-		unfit: 'Use one to four characters without spaces.',
+		unfit: 'Use one to four characters without spaces, or none at all.',
 	},
 	roots: {
 		name: 'Tag names',

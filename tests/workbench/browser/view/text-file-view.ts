@@ -6,6 +6,7 @@ import { FileView } from './file-view';
 export abstract class TextFileView extends FileView {
 	data = '';
 	#saving: number | undefined;
+	#written: Promise<void> = Promise.resolve();
 
 	constructor(leaf: WorkspaceLeaf) {
 		super(leaf);
@@ -28,12 +29,14 @@ export abstract class TextFileView extends FileView {
 		return this.#saving !== undefined;
 	}
 
-	/** Saves now; with `clear` the view is emptied after it. */
+	/** Saves now; with `clear` the view is emptied once all is on disk, a save already under way included. */
 	async save(clear = false): Promise<void> {
 		window.clearTimeout(this.#saving);
 		const wasDirty = this.isDirty;
 		this.#saving = undefined;
-		if (this.file && wasDirty) await this.write(this.file);
+		const { file } = this;
+		if (file && wasDirty) this.#written = this.#written.catch(() => undefined).then(() => this.write(file));
+		await this.#written;
 		if (clear) this.clear();
 	}
 
