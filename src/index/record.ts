@@ -44,6 +44,7 @@ export function recordReader(
 	book: CodeBook = builtInBook,
 ): RecordReader {
 	const codeOf = codeReader(settings.roots);
+	const named = new Map<Code, boolean>();
 
 	return { fromCache, fromText };
 
@@ -52,13 +53,14 @@ export function recordReader(
 		const properties = readProperties(metadata.frontmatter);
 		const counts = !hasNoReadableProperties(metadata) && isCounted(properties);
 		const found = cachedCodes(metadata, codeOf);
-		const codes = found.filter((code) => countsIn(properties, code));
+		const unnamed = unnamedIn(properties, found);
+		const codes = unnamed === undefined ? found : found.filter((code) => countsIn(properties, code));
 		const note = entryOf(file, properties, dateOf(file, properties));
 		return {
 			path: file.path,
 			entries: counts ? [{ ...note, codes: countOf(codes) }] : [],
 			problems: [],
-			unnamed: unnamedIn(properties, found),
+			unnamed,
 			own: properties.kind === 'code-book' ? [] : undefined,
 			isRead: false,
 		};
@@ -154,13 +156,19 @@ export function recordReader(
 	/** Everyday notes count known codes; tags of our roots that were there before are the user's to decide on. */
 	function countsIn(properties: NoteProperties, code: Code): boolean {
 		if (properties.kind !== undefined || settings.earlierTags === 'count') return true;
-		return book.has(slugCode(code));
+		return isNamed(code);
+	}
+
+	/** Asked for every tag of the vault, of which few differ. */
+	function isNamed(code: Code): boolean {
+		const known = named.get(code) ?? book.has(slugCode(code));
+		named.set(code, known);
+		return known;
 	}
 
 	function unnamedIn(properties: NoteProperties, codes: readonly Code[]): Code[] | undefined {
 		if (properties.kind !== undefined) return undefined;
-		const unnamed = codes.filter((code) => !book.has(slugCode(code)));
-		return unnamed.length > 0 ? unnamed : undefined;
+		return codes.every(isNamed) ? undefined : codes.filter((code) => !isNamed(code));
 	}
 }
 
