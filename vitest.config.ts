@@ -21,6 +21,8 @@ export default defineConfig({
 					maxWorkers: 2,
 					// After the others, whose files take every core there is.
 					sequence: { groupOrder: 1 },
+					// A loaded machine can starve a browser: what fails twice in a row fails.
+					retry: 1,
 					testTimeout: 30_000,
 					hookTimeout: 60_000,
 				},
