@@ -2,6 +2,7 @@ import { type App, MarkdownView, Notice, type TFile } from 'obsidian';
 import { appendCode, newCodeBookNote } from '../domain/codebook/writing';
 import { labelOfSpelling, type Code, type Roots } from '../domain/codes';
 import { applied } from '../domain/tagging/plan';
+import { writeAlone } from '../editor/lone-step';
 import { words } from '../i18n';
 import { type NoteWriter, NotWritten } from './note-writer';
 
@@ -68,10 +69,7 @@ export class CodeBookNote {
 			const { editor } = open;
 			const change = appendCode(editor.getValue(), { code, label }, roots());
 			if (change === undefined) return;
-			const [from, to] = [editor.offsetToPos(change.from), editor.offsetToPos(change.to)];
-			// With an origin of its own the step is never joined to what was typed just before.
-			editor.transaction({ changes: [{ from, to, text: change.insert }] }, 'escape-hatch');
-			return;
+			if (writeAlone(editor, { changes: change })) return;
 		}
 		await app.vault.process(file, (text) => {
 			const change = appendCode(text, { code, label }, roots());

@@ -22,8 +22,8 @@ export function drawCodeRow(choice: CodeChoice, of: number, el: HTMLElement): vo
 	el.createDiv({ cls: 'eh-code-definition', text: definition });
 }
 
-function countOf({ notes, everyday = 0 }: CodeChoice, of: number): string {
-	return notes === 0 && everyday > 0 ? words.details.inEveryday(everyday) : text.used(notes, of);
+function countOf({ notes, everyday = 0, everydayOf = 0 }: CodeChoice, of: number): string {
+	return notes === 0 && everyday > 0 ? words.details.inEveryday(everyday, everydayOf) : text.used(notes, of);
 }
 
 /** The app's fuzzy search, as the code book is searched. */

@@ -5,7 +5,8 @@ import { usesIn } from '../report/use';
 /** The codes in use anywhere, with the notes of the fantasy side that carry each, as the pattern view counts them. */
 export function usedCodes({ all }: Snapshot): UsedCodes {
 	const rows = [...usesIn(all).by].map(
-		([code, { notes, everyday }]) => [code, { notes, everyday, label: all.labelOf(code) }] as const,
+		([code, { notes, everyday, everydayOf }]) =>
+			[code, { notes, everyday, everydayOf, label: all.labelOf(code) }] as const,
 	);
 	return new Map(rows);
 }

@@ -6,9 +6,12 @@ import type { ReportSource } from './source';
 export interface Use {
 	/** Read notes of the fantasy side that carry it. */
 	readonly notes: number;
+	/** Everyday notes that carry it, of all with a code. */
 	readonly everyday: number;
-	/** Notes of other kinds. */
+	readonly everydayOf: number;
+	/** Notes of other kinds, likewise. */
 	readonly others: number;
+	readonly othersOf: number;
 	/** First and last day, on any side, a promoted jot's its own; absent where no note carries it. */
 	readonly first?: Day | undefined;
 	readonly last?: Day | undefined;
@@ -22,7 +25,7 @@ export interface Uses {
 
 type Notes = ReportSource['notes'];
 
-export const unused: Use = { notes: 0, everyday: 0, others: 0 };
+export const unused: Use = { notes: 0, everyday: 0, everydayOf: 0, others: 0, othersOf: 0 };
 
 const known = new WeakMap<Notes, Uses>();
 
@@ -35,10 +38,10 @@ export function usesIn({ notes }: { readonly notes: Notes }): Uses {
 
 function count(notes: Notes): Uses {
 	const by = new Map<Code, Use>();
-	let of = 0;
+	const read = { notes: 0, everyday: 0, others: 0 };
 	for (const { side, day, codes, passages } of notes) {
-		if (side === 'fantasy' && codes.size > 0) of++;
 		const column = side === 'fantasy' ? 'notes' : side === 'everyday' ? 'everyday' : 'others';
+		if (codes.size > 0) read[column]++;
 		for (const code of new Set([...codes.keys()].map(rolledUp))) {
 			const use = by.get(code) ?? unused;
 			by.set(code, { ...use, [column]: use[column] + 1 });
@@ -50,5 +53,6 @@ function count(notes: Notes): Uses {
 			by.set(rolledUp(code), { ...use, first: day < first ? day : first, last: day > last ? day : last });
 		}
 	}
-	return { by, of };
+	for (const [code, use] of by) by.set(code, { ...use, everydayOf: read.everyday, othersOf: read.others });
+	return { by, of: read.notes };
 }

@@ -50,12 +50,13 @@ export function CodeRow({ row, counted, roots, on }: CodeRowProps) {
 	);
 }
 
-function factsOf({ isOwn, isHidden, everyday, others, first, last }: CodeListRow): string[] {
+function factsOf(row: CodeListRow): string[] {
+	const { isOwn, isHidden, everyday, everydayOf, others, othersOf, first, last } = row;
 	const facts = [
 		isOwn && text.own,
 		isHidden && text.hidden,
-		everyday > 0 && words.details.inEveryday(everyday),
-		others > 0 && text.others(others),
+		everyday > 0 && words.details.inEveryday(everyday, everydayOf),
+		others > 0 && text.others(others, othersOf),
 		first !== undefined && last !== undefined && text.days(first, last),
 	];
 	return facts.filter((fact) => fact !== false).map((fact) => ` · ${fact}`);

@@ -72,11 +72,11 @@ export function TagDetailsCard({ details, actions, keys }: TagDetailsProps) {
 	);
 }
 
-function seen({ notes, of, everyday, others, last }: TagDetails): string {
+function seen({ notes, of, everyday, everydayOf, others, othersOf, last }: TagDetails): string {
 	const said = [
 		notes > 0 ? text.inNotes(notes, of) : [],
-		everyday > 0 ? text.inEveryday(everyday) : [],
-		others > 0 ? words.codeBook.list.others(others) : [],
+		everyday > 0 ? text.inEveryday(everyday, everydayOf) : [],
+		others > 0 ? words.codeBook.list.others(others, othersOf) : [],
 		last === undefined ? text.nowhere : text.last(last),
 	];
 	return said.flat().join(' · ');

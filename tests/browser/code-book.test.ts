@@ -81,7 +81,7 @@ describe('the code book note', () => {
 		);
 		await onDisk('.obsidian/plugins/escape-hatch/data.json').toMatch(/"ownCodes": \[\]/);
 		await rows().toEqual([expect.stringContaining('Tinkering'), expect.stringContaining('Night work')]);
-		await listText().toContain('in 1 everyday note');
+		await listText().toContain('in 1 of 1 everyday note');
 	});
 
 	it('changes labels in the list, in chips, picker and pattern view while it is edited', async () => {
@@ -145,7 +145,7 @@ describe('the code book note', () => {
 		await openBook();
 		await driver.press('Mod+End');
 		await driver.type('- `#value/tinkering` Tinkering');
-		await listText().toContain('in 1 everyday note');
+		await listText().toContain('in 1 of 1 everyday note');
 		await driver.runCommand('Open pattern view');
 		await viewText().not.toContain('Tags that were here before');
 		await viewText().toContain('Tinkering');
@@ -242,7 +242,7 @@ describe('the list', () => {
 		await open(vault);
 		await openBook();
 		const said = [
-			/^Tinkering[\s\S]*your own · in 1 everyday note · used on \d/,
+			/^Tinkering[\s\S]*your own · in 1 of 1 everyday note · used on \d/,
 			/^Order[\s\S]*not used so far[\s\S]*not offered/,
 			/^Nature[\s\S]*in 2 of 2 notes[\s\S]*used from 2026-03-02 to 2026-04-05/,
 			/^Conection[\s\S]*in 1 of 2 notes[\s\S]*used on 2026-03-02[\s\S]*Close to “Connection”: the same thing\?/,

@@ -41,7 +41,7 @@ describe('the card in the editor', () => {
 			'b.md': jot('Sea. #value/nature'),
 		});
 		await showAt('nature');
-		await cardText().toMatch(/Nature[\s\S]*in 1 of 1 note · in 1 everyday note · last on/);
+		await cardText().toMatch(/Nature[\s\S]*in 1 of 1 note · in 1 of 1 everyday note · last on/);
 		expect(await marked()).toBe('Goats on a hill.');
 		for (const name of ['Change…', 'Remove']) {
 			await driver.press('Tab');

@@ -466,7 +466,7 @@ describe('the tag at the cursor', () => {
 	it('of an energy turns into its other direction and back', async () => {
 		await open('At the desk. #energy/desk-work/team\n');
 		for (const [offer, after] of [
-			['it tires me instead', '#energy/desk-work/team/drains'],
+			['it drains me instead', '#energy/desk-work/team/drains'],
 			['it gives energy instead', '#energy/desk-work/team'],
 		] as const) {
 			await change();
@@ -546,7 +546,7 @@ describe('for everyone', () => {
 		expect(await problems()).toEqual([]);
 		await driver.press('Escape');
 		await change();
-		await rows().toContainEqual(expect.stringContaining('tires me'));
+		await rows().toContainEqual(expect.stringContaining('drains me'));
 		expect(await problems()).toEqual([]);
 		await driver.type('remove all');
 		await driver.press('Enter');

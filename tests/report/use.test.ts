@@ -18,7 +18,9 @@ describe('the use of a code', () => {
 		expect(by.get('value/craft')).toEqual({
 			notes: 2,
 			everyday: 1,
+			everydayOf: 1,
 			others: 0,
+			othersOf: 1,
 			first: '2026-01-10',
 			last: '2026-04-10',
 		});

@@ -81,8 +81,8 @@ describe('the list of codes', () => {
 			[{ code: 'value/salt' }, { code: 'value/order', isHidden: true }],
 		);
 		expect(list.rows().map((row) => row.querySelector('.eh-code-facts')?.textContent)).toEqual([
-			'#value/salt · your own · in 1 everyday note · in 1 note of another kind · used from 2026-01-01 to 2026-01-02',
-			'#value/order · not offered · in 1 everyday note · used on 2026-01-01',
+			'#value/salt · your own · in 1 of 1 everyday note · in 1 of 1 note of another kind · used from 2026-01-01 to 2026-01-02',
+			'#value/order · not offered · in 1 of 1 everyday note · used on 2026-01-01',
 		]);
 	});
 

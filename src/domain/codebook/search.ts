@@ -20,8 +20,9 @@ export interface CodeChoice {
 	readonly entry?: CodeEntry | undefined;
 	/** Notes of the fantasy side that carry it. */
 	readonly notes: number;
-	/** Everyday notes that do. */
+	/** Everyday notes that do, of all with a code. */
 	readonly everyday?: number | undefined;
+	readonly everydayOf?: number | undefined;
 	/** Not in use yet: choosing it makes it. */
 	readonly isNew?: boolean;
 	/** Of a new one: its tag, and the label of a code that may mean the same. */
@@ -35,7 +36,7 @@ export type Matcher = (text: string) => number | undefined;
 /** How often each code is used, by its rolled-up row, with the label of codes that no code book names. */
 export type UsedCodes = ReadonlyMap<
 	Code,
-	{ readonly notes: number; readonly everyday?: number; readonly label: string }
+	{ readonly notes: number; readonly everyday?: number; readonly everydayOf?: number; readonly label: string }
 >;
 
 /** What codes are offered from. */
@@ -129,8 +130,10 @@ function choices(book: CodeBook, used: UsedCodes): CodeChoice[] {
 	return [...known, ...own];
 }
 
-function countsOf(use: ReturnType<UsedCodes['get']>): Pick<CodeChoice, 'notes' | 'everyday'> | undefined {
-	return use && { notes: use.notes, everyday: use.everyday };
+function countsOf(
+	use: ReturnType<UsedCodes['get']>,
+): Pick<CodeChoice, 'notes' | 'everyday' | 'everydayOf'> | undefined {
+	return use && { notes: use.notes, everyday: use.everyday, everydayOf: use.everydayOf };
 }
 
 /** `value/fresh-bread` names its lens, by the root of its tags; plain words are offered under each. */

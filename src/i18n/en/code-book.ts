@@ -45,7 +45,7 @@ export const codeBook = {
 		none: 'No code goes by that name.',
 		own: 'your own',
 		hidden: 'not offered',
-		others: (n: number) => `in ${n} ${n === 1 ? 'note' : 'notes'} of another kind`,
+		others: (k: number, n: number) => `in ${k} of ${n} ${n === 1 ? 'note' : 'notes'} of another kind`,
 		days: (first: string, last: string) => `used ${first === last ? 'on' : `from ${first} to`} ${last}`,
 		near: (names: readonly string[]) =>
 			`Close to ${names.map((name) => `“${name}”`).join(' and ')}: the same thing?`,

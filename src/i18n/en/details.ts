@@ -4,7 +4,7 @@ const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one 
 export const details = {
 	name: (label: string) => `Details of ${label}`,
 	inNotes: (k: number, n: number) => `in ${k} of ${counted(n, 'note', 'notes')}`,
-	inEveryday: (n: number) => `in ${counted(n, 'everyday note', 'everyday notes')}`,
+	inEveryday: (k: number, n: number) => `in ${k} of ${counted(n, 'everyday note', 'everyday notes')}`,
 	nowhere: 'in no counted note so far',
 	last: (day: string) => `last on ${day}`,
 	own: 'A code of your own, without a definition so far. The code book has room for one.',

@@ -35,7 +35,7 @@ export const tagging = {
 		remove: 'Remove this tag',
 		removeRated: 'Remove this tag and its rating',
 		removeAll: (n: number) => `Remove all ${n} in this note`,
-		tires: (label: string) => `${label}: it tires me instead`,
+		tires: (label: string) => `${label}: it drains me instead`,
 		gives: (label: string) => `${label}: it gives energy instead`,
 		doubled: (label: string) => `These words were tagged ${label} already, so the other tag was taken out.`,
 	},
