@@ -44,6 +44,16 @@ export function dayOf(time: number): Day {
 	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** The day that many days after 1970-01-01. */
+export function dayOfNumber(days: number): Day {
+	return new Date(days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Days since 1970-01-01. */
+export function dayNumber(day: Day): number {
+	return Date.parse(day) / 86_400_000;
+}
+
 export function isDay(text: string): boolean {
 	const [year, month, day] = text.split('-').map(Number);
 	if (year === undefined || month === undefined || day === undefined || text < earliest) return false;

@@ -1,22 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tally } from '../../src/patterns/tally';
+import { notesByRow } from '../../src/patterns/rows';
 
 type Notes = readonly (readonly [code: number, rows: number][])[];
 
-function tallied(notes: Notes, rowOf: number[], counted = notes.map(() => 1)) {
+/** Counts of each row. */
+function counted(notes: Notes, rowOf: number[], selected = notes.map(() => 1)) {
 	const entries = notes.flatMap((codes, note) => codes.map(([code, rows]) => ({ note, code, rows })));
 	const columns = {
 		noteOf: Uint32Array.from(entries, (entry) => entry.note),
 		codeOf: Uint32Array.from(entries, (entry) => entry.code),
 		rowsOf: Uint32Array.from(entries, (entry) => entry.rows),
 	};
-	return tally(columns, Uint32Array.from(rowOf), Math.max(...rowOf) + 1, Uint8Array.from(counted));
+	const { start, passages, readNotes } = notesByRow(
+		columns,
+		Uint32Array.from(rowOf),
+		Math.max(...rowOf) + 1,
+		Uint8Array.from(selected),
+	);
+	return {
+		notes: start.slice(1).map((end, row) => end - (start[row] ?? 0)),
+		passages,
+		readNotes: readNotes.length,
+	};
 }
 
-describe('a tally', () => {
+describe('notes by row', () => {
 	it('counts a note once per row, however many of its codes fall into it', () => {
-		const counts = tallied(
+		const counts = counted(
 			[
 				[
 					[0, 2],
@@ -30,7 +41,7 @@ describe('a tally', () => {
 	});
 
 	it('leaves out notes that do not count, from n as well', () => {
-		const counts = tallied([[[0, 1]], [[0, 1]], []], [0], [1, 0, 1]);
+		const counts = counted([[[0, 1]], [[0, 1]], []], [0], [1, 0, 1]);
 		expect([...counts.notes, counts.readNotes]).toEqual([1, 1]);
 	});
 
@@ -40,7 +51,7 @@ describe('a tally', () => {
 		});
 		fc.assert(
 			fc.property(fc.array(note), (notes) => {
-				const counts = tallied(notes, [0, 1, 2, 0, 1, 2]);
+				const counts = counted(notes, [0, 1, 2, 0, 1, 2]);
 				counts.notes.forEach((k, row) => {
 					expect(k).toBeLessThanOrEqual(counts.readNotes);
 					expect(counts.passages[row]).toBeGreaterThanOrEqual(k);
@@ -58,6 +69,6 @@ describe('a tally', () => {
 			],
 			[[1, 1]],
 		];
-		expect(tallied(notes.toReversed(), [0, 1, 2])).toEqual(tallied(notes, [0, 1, 2]));
+		expect(counted(notes.toReversed(), [0, 1, 2])).toEqual(counted(notes, [0, 1, 2]));
 	});
 });
