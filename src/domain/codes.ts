@@ -68,6 +68,13 @@ export function rolledUp(code: Code): Code {
 	return isDraining(code) ? `${slugCode(code)}/${drains}` : slugCode(code);
 }
 
+/** How often each code is listed. */
+export function countsByCode(codes: readonly Code[]): Map<Code, number> {
+	const counts = new Map<Code, number>();
+	for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+	return counts;
+}
+
 /** The first spelling seen, as a label for a code that no code book names: `#value/my-own` → `My own`. */
 export function labelOfSpelling(tag: string): string {
 	const words = tag.normalize('NFC').split('/').filter(Boolean)[1]?.replace(/[-_]+/g, ' ') ?? tag;

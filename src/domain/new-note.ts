@@ -9,9 +9,10 @@ export interface NewNote {
 
 const cursorMark = '{{cursor}}';
 
-/** A note of a kind with the two properties that each starts with; `body` may say where the cursor goes. */
-export function newNote(kind: Kind, day: Day, body: string): NewNote {
-	const text = `---\nhatch-kind: ${kind}\nhatch-date: ${day}\n---\n\n${body}`;
+/** A note of a kind with the properties that it starts with; `body` may say where the cursor goes. */
+export function newNote(kind: Kind, day: Day, body: string, period?: string): NewNote {
+	const further = period === undefined ? '' : `hatch-period: ${period}\n`;
+	const text = `---\nhatch-kind: ${kind}\nhatch-date: ${day}\n${further}---\n\n${body}`;
 	const cursor = text.indexOf(cursorMark);
 	if (cursor < 0) return { text, cursor: text.length };
 	return { text: text.slice(0, cursor) + text.slice(cursor + cursorMark.length), cursor };

@@ -1,10 +1,21 @@
+import { dayIn, type Day } from './dates';
 import { isKind, kinds, type Kind } from './kinds';
 
 export const tones = ['joking', 'half-serious', 'serious', 'unsure'] as const;
 export const shapes = ['escape', 'waiting', 'dream', 'wish', 'other'] as const;
 
+/** How far a note of the action side has come, by kind. */
+export const statuses = {
+	experiment: ['idea', 'running', 'keep', 'change', 'stop', 'learnt'],
+	inquiry: ['open', 'shelf', 'closed'],
+	decision: ['yes', 'no', 'not-now', 'partly'],
+} as const;
+
+const stagesOf: ReadonlyMap<string | undefined, readonly Status[]> = new Map(Object.entries(statuses));
+
 export type Tone = (typeof tones)[number];
 export type Shape = (typeof shapes)[number];
+export type Status = (typeof statuses)[keyof typeof statuses][number];
 
 /** What a note says about itself. Absent is absent. */
 export interface NoteProperties {
@@ -15,6 +26,10 @@ export interface NoteProperties {
 	readonly fantasies: readonly string[];
 	readonly tone?: Tone | undefined;
 	readonly shape?: Shape | undefined;
+	/** Among those of its kind. */
+	readonly status?: Status | undefined;
+	readonly start?: Day | undefined;
+	readonly again?: Day | undefined;
 	/** Targets of `hatch-from`, as link text without brackets and alias. */
 	readonly from: readonly string[];
 	readonly isPrivate: boolean;
@@ -35,12 +50,14 @@ export function readProperties(frontmatter: Readonly<Record<string, unknown>> | 
 	const oneOf = <T extends string>(property: string, known: readonly T[]): T | undefined => {
 		const [value] = texts(property);
 		if (value === undefined) return undefined;
-		return known.find((candidate) => candidate === value.toLowerCase());
+		const said = value.toLowerCase();
+		return known.find((candidate) => candidate === said || candidate === booleans[said]);
 	};
 	const written = texts('hatch-kind').join(', ');
 	const kind = written === '' ? undefined : written.toLowerCase();
 	if (kind !== undefined && !isKind(kind))
 		problems.push({ property: 'hatch-kind', value: written, known: kinds });
+	const stages = stagesOf.get(kind);
 	return {
 		kind: kind === undefined ? undefined : isKind(kind) ? kind : 'unknown',
 		date: texts('hatch-date')[0],
@@ -48,11 +65,17 @@ export function readProperties(frontmatter: Readonly<Record<string, unknown>> | 
 		fantasies: texts('hatch-fantasy').map((name) => baseName(targetOf(name) ?? name)),
 		tone: oneOf('hatch-tone', tones),
 		shape: oneOf('hatch-shape', shapes),
+		status: stages && oneOf('hatch-status', stages),
+		start: stages && dayIn(texts('hatch-start')[0] ?? ''),
+		again: stages && dayIn(texts('hatch-again')[0] ?? ''),
 		from: texts('hatch-from').flatMap((text) => targetOf(text) ?? []),
 		isPrivate: isYes(texts('hatch-private')[0]),
 		problems,
 	};
 }
+
+/** An unquoted `yes` or `no` is a boolean to other tools. */
+const booleans: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
 
 /** `[[Folder/Note#^id|shown]]` → `Folder/Note#^id`; plain text is no link. */
 function targetOf(text: string): string | undefined {

@@ -19,6 +19,23 @@ export interface Settings {
 	readonly tagLook: TagLook;
 	/** What, typed before a query, offers codes; nothing is offered that way where it is empty. */
 	readonly completionTrigger: string;
+	/** Rows that are "not it", by rolled-up code. */
+	readonly dismissedCodes: readonly Code[];
+	/** Sentences that are "not it" for a code. */
+	readonly dismissedPassages: readonly DismissedPassage[];
+	/** Prints of the echoes that were answered: these pairs never return. */
+	readonly answeredEchoes: readonly number[];
+	/** Quotes are veiled until they are asked for, as on a shared screen. */
+	readonly concealsQuotes: boolean;
+	/** Whether the view asks before it makes a check-in of its own. */
+	readonly asksBeforeCheckIn: boolean;
+}
+
+/** A sentence without its text: where it stands, its code as written, and its print. */
+export interface DismissedPassage {
+	readonly path: string;
+	readonly code: Code;
+	readonly print: number;
 }
 
 export const tagLooks = ['chips', 'dots', 'plain'] as const;
@@ -34,6 +51,11 @@ export const defaultSettings: Settings = {
 	earlierTags: 'ask',
 	tagLook: 'chips',
 	completionTrigger: ';;',
+	dismissedCodes: [],
+	dismissedPassages: [],
+	answeredEchoes: [],
+	concealsQuotes: false,
+	asksBeforeCheckIn: true,
 };
 
 export interface ReadSettings {
@@ -78,6 +100,11 @@ export function readSettings(file: unknown, steps = migrations): ReadSettings {
 			earlierTags: field('earlierTags', oneOf('ask', 'leave-out', 'count')),
 			tagLook: field('tagLook', oneOf(...tagLooks)),
 			completionTrigger: field('completionTrigger', triggerIn),
+			dismissedCodes: field('dismissedCodes', textsIn),
+			dismissedPassages: field('dismissedPassages', passagesIn),
+			answeredEchoes: field('answeredEchoes', printsIn),
+			concealsQuotes: field('concealsQuotes', oneOf(true, false)),
+			asksBeforeCheckIn: field('asksBeforeCheckIn', oneOf(true, false)),
 		},
 		unreadable,
 	};
@@ -109,8 +136,28 @@ export function triggerIn(value: unknown): string | undefined {
 	return typeof value === 'string' && /^\S{0,4}$/u.test(value) ? value : undefined;
 }
 
-function oneOf<T extends string>(...known: readonly T[]): (value: unknown) => T | undefined {
+function oneOf<T extends string | boolean>(...known: readonly T[]): (value: unknown) => T | undefined {
 	return (value) => known.find((candidate) => candidate === value);
+}
+
+function passagesIn(value: unknown): DismissedPassage[] | undefined {
+	if (!Array.isArray(value)) return undefined;
+	const passages = value.flatMap((entry): DismissedPassage[] => {
+		if (!isRecord(entry)) return [];
+		const { path, code, print } = entry;
+		return typeof path === 'string' && typeof code === 'string' && isPrint(print)
+			? [{ path, code, print }]
+			: [];
+	});
+	return passages.length === value.length ? passages : undefined;
+}
+
+function printsIn(value: unknown): number[] | undefined {
+	return Array.isArray(value) && value.every(isPrint) ? value : undefined;
+}
+
+function isPrint(value: unknown): value is number {
+	return Number.isInteger(value);
 }
 
 function textIn(value: unknown): string | undefined {

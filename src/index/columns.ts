@@ -1,8 +1,9 @@
 import type { Code } from '../domain/codes';
 import type { CountedNote } from './counted';
+import { noteColumnsOf, type NoteColumns } from './note-columns';
 
 /** Notes and codes as small integers; `codeOf[i]` stands in note `noteOf[i]` with `rowsOf[i]` rows of evidence. */
-export interface Columns {
+export interface Columns extends NoteColumns {
 	/** The codes exactly as written, each once. */
 	readonly codes: readonly Code[];
 	readonly noteOf: Uint32Array;
@@ -10,7 +11,7 @@ export interface Columns {
 	readonly rowsOf: Uint32Array;
 }
 
-/** One pass over the notes; the entries of a note stand together, notes in order. */
+/** One pass over the notes; the entries of a note stand together, notes in order. Days and fantasies wait until asked for. */
 export function columnsOf(notes: readonly CountedNote[]): Columns {
 	const numbers = new Map<Code, number>();
 	let length = 0;
@@ -31,5 +32,27 @@ export function columnsOf(notes: readonly CountedNote[]): Columns {
 			at++;
 		}
 	}
-	return { codes: [...numbers.keys()], noteOf, codeOf, rowsOf };
+	let known: NoteColumns | undefined;
+	const about = () => (known ??= noteColumnsOf(notes));
+	return {
+		...{ codes: [...numbers.keys()], noteOf, codeOf, rowsOf },
+		get dayOf() {
+			return about().dayOf;
+		},
+		get monthOf() {
+			return about().monthOf;
+		},
+		get fantasyStart() {
+			return about().fantasyStart;
+		},
+		get fantasyAt() {
+			return about().fantasyAt;
+		},
+		get fantasies() {
+			return about().fantasies;
+		},
+		get fantasyNames() {
+			return about().fantasyNames;
+		},
+	};
 }

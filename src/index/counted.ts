@@ -2,10 +2,13 @@ import { labelOfSpelling, lensOf, slugCode, type Code } from '../domain/codes';
 import { builtInBook, entryFor, type CodeBook } from '../domain/codebook/book';
 import type { Day } from '../domain/dates';
 import type { Evidence } from '../domain/evidence/read';
+import type { Move } from '../domain/evidence/tasks';
 import type { Kind, Side } from '../domain/kinds';
+import type { DismissedPassage } from '../domain/settings';
 import { columnsOf, type Columns } from './columns';
+import { withoutDismissed } from './dismissal';
 import type { Entry } from './entry';
-import { countedNotes } from './promotion';
+import { countedNotes, passagesOf } from './promotion';
 import type { ResolveLink } from './store';
 
 /** Evidence with the note that it stands in; a promoted jot's keeps its own. */
@@ -16,16 +19,27 @@ export interface Passage extends Evidence {
 	readonly kind?: Kind | undefined;
 }
 
+/** A move with the note that it stands in; a promoted jot's keeps its own. */
+export interface NoteMove extends Move {
+	readonly path: string;
+	readonly day: Day;
+}
+
 /** What counts once: an entry, with the jots that it took in. */
 export interface CountedNote extends Entry {
 	readonly side: Side;
 	readonly passages: readonly Passage[];
+	readonly moves: readonly NoteMove[];
+	/** Paths of the notes that its `hatch-from` leads to, jots apart. */
+	readonly sources: readonly string[];
 }
 
 /** The counted notes of a vault, once as objects and once as columns, in the same order. */
 export interface Counted {
 	readonly notes: readonly CountedNote[];
 	readonly columns: Columns;
+	/** Passages that the user said are not it: they count nowhere. */
+	readonly dismissed: readonly Passage[];
 	readonly book: CodeBook;
 	/** From the code book, else from the first spelling seen. */
 	labelOf(code: Code): string;
@@ -36,12 +50,15 @@ export function count(
 	entries: readonly Entry[],
 	resolve: ResolveLink,
 	book: CodeBook = builtInBook,
+	dismissed: readonly DismissedPassage[] = [],
 ): Counted {
-	const notes = countedNotes(entries, resolve);
+	const { kept, left } = withoutDismissed(entries, dismissed);
+	const notes = countedNotes(kept, resolve);
 	let spellings: Map<Code, string> | undefined;
 	return {
 		notes,
 		columns: columnsOf(notes),
+		dismissed: left.flatMap(passagesOf),
 		book,
 		labelOf(code) {
 			const known = entryFor(book, code)?.label;

@@ -2,10 +2,17 @@ import type { Code } from '../domain/codes';
 import type { CodeBookProblem } from '../domain/codebook/note';
 import type { OwnEntry } from '../domain/codebook/book';
 import type { Day } from '../domain/dates';
+import type { Rating } from '../domain/evidence/ratings';
 import type { Evidence, Opening } from '../domain/evidence/read';
+import type { Move, Unknown } from '../domain/evidence/tasks';
 import type { Kind } from '../domain/kinds';
 import type { PassedDate } from '../domain/note-date';
-import type { PropertyProblem, Shape, Tone } from '../domain/properties';
+import type { PropertyProblem, Shape, Status, Tone } from '../domain/properties';
+
+/** A rating on the day that holds for it: its line's, else the note's. */
+export interface DatedRating extends Rating {
+	readonly day: Day;
+}
 
 /** One thing that counts once: a note, or a `[!fantasy]` callout inside one. */
 export interface Entry {
@@ -20,6 +27,14 @@ export interface Entry {
 	readonly fantasies: readonly string[];
 	readonly tone?: Tone | undefined;
 	readonly shape?: Shape | undefined;
+	/** Of an experiment, inquiry or decision. */
+	readonly status?: Status | undefined;
+	/** First day of an experiment. */
+	readonly start?: Day | undefined;
+	/** The day to look again, or an experiment's last. */
+	readonly again?: Day | undefined;
+	/** As written: `2026-W14`, `2026-03` or `2026-Q1`. */
+	readonly period?: string | undefined;
 	/** Link targets of `hatch-from`. */
 	readonly from: readonly string[];
 	/** Codes with the number of rows of evidence; from the cache alone as long as the note was not read. */
@@ -28,6 +43,11 @@ export interface Entry {
 	readonly opening?: Opening | undefined;
 	/** Absent as long as the note was not read. */
 	readonly evidence?: readonly Evidence[] | undefined;
+	/** How met things are, in a review how important, in an experiment its readings; in order of lines. Other kinds have none. */
+	readonly ratings?: readonly DatedRating[] | undefined;
+	readonly moves?: readonly Move[] | undefined;
+	/** Of an inquiry. */
+	readonly unknowns?: readonly Unknown[] | undefined;
 }
 
 export type Problem =

@@ -1,15 +1,17 @@
-import { codeReader, slugCode, type Code } from '../domain/codes';
+import { codeReader, countsByCode, slugCode, type Code } from '../domain/codes';
 import { builtInBook, type CodeBook } from '../domain/codebook/book';
 import { readCodeBookNote } from '../domain/codebook/note';
 import type { Day } from '../domain/dates';
 import { readEvidence } from '../domain/evidence/read';
-import { isFantasyKind, sideOf } from '../domain/kinds';
+import type { Rating } from '../domain/evidence/ratings';
+import type { Move } from '../domain/evidence/tasks';
+import { hasRatings, isFantasyKind, sideOf } from '../domain/kinds';
 import type { NoteMetadata } from '../domain/metadata';
 import { noteDate, type NoteDate } from '../domain/note-date';
 import { readProperties, type NoteProperties } from '../domain/properties';
 import type { Settings } from '../domain/settings';
 import { words } from '../i18n';
-import type { Entry, NoteRecord } from './entry';
+import type { DatedRating, Entry, NoteRecord } from './entry';
 import { problemsOf } from './problems';
 import {
 	brokenProperties,
@@ -58,7 +60,7 @@ export function recordReader(
 		const note = entryOf(file, properties, dateOf(file, properties));
 		return {
 			path: file.path,
-			entries: counts ? [{ ...note, codes: countOf(codes) }] : [],
+			entries: counts ? [Object.assign(note, { codes: countsByCode(codes) })] : [],
 			problems: [],
 			unnamed,
 			own: properties.kind === 'code-book' ? [] : undefined,
@@ -125,6 +127,7 @@ export function recordReader(
 			roots: settings.roots,
 			title: file.title,
 			isFantasyNote: isFantasyKind(note.kind),
+			isInquiry: note.kind === 'inquiry',
 			isShippedHeading: (heading) => note.kind !== undefined && words.headings.includes(heading),
 		});
 		const evidence = found.own.filter((row) => countsIn(properties, row.code));
@@ -134,19 +137,34 @@ export function recordReader(
 			{
 				...note,
 				evidence,
-				codes: countOf(evidence.map((row) => row.code)),
+				codes: countsByCode(evidence.map((row) => row.code)),
 				opening: note.kind === 'jot' ? found.opening : undefined,
+				ratings: hasRatings(note.kind) ? found.ratings.map((rating) => dated(rating, day)) : [],
+				moves: found.moves.flatMap((move) => moveIn(properties, move)),
+				unknowns: found.unknowns,
 			},
-			...found.callouts.map(({ ids, evidence: rows, opening }) => ({
+			...found.callouts.map(({ ids, evidence: rows, opening, moves }) => ({
 				...jot,
 				callout: { ids },
 				opening,
 				evidence: rows,
-				codes: countOf(rows.map((row) => row.code)),
+				moves,
+				codes: countsByCode(rows.map((row) => row.code)),
 			})),
 		];
 		const codes = found.own.map((row) => row.code);
 		return { entries, unnamed: unnamedIn(properties, codes) };
+	}
+
+	function dated(rating: Rating, noteDay: Day): DatedRating {
+		const { day = noteDay } = rating;
+		return { ...rating, day: day <= today ? day : noteDay };
+	}
+
+	/** With none of its codes counted here, a task line is no move. */
+	function moveIn(properties: NoteProperties, move: Move): Move[] {
+		const codes = move.codes.filter((code) => countsIn(properties, code));
+		return codes.length === 0 ? [] : [{ ...move, codes }];
 	}
 
 	function dateOf(file: NoteFile, { date, period }: NoteProperties): NoteDate {
@@ -175,22 +193,24 @@ export function recordReader(
 const nothing: Pick<NoteRecord, 'entries' | 'unnamed'> = { entries: [] };
 
 function entryOf(file: NoteFile, properties: NoteProperties, date: NoteDate): Omit<Entry, 'codes'> {
-	const { kind, fantasies, tone, shape, from, isPrivate } = properties;
+	const { kind, fantasies, tone, shape, status, start, again, period, from, isPrivate } = properties;
 	return {
 		path: file.path,
 		kind: kind === 'unknown' ? undefined : kind,
 		day: date.day,
 		isDayUncertain: date.isUncertain,
-		...{ isPrivate, fantasies, tone, shape, from },
+		isPrivate,
+		fantasies,
+		tone,
+		shape,
+		status,
+		start,
+		again,
+		period,
+		from,
 	};
 }
 
 function isCounted(properties: NoteProperties): boolean {
 	return properties.kind !== 'unknown' && sideOf(properties.kind) !== 'none';
-}
-
-function countOf(codes: readonly Code[]): Map<Code, number> {
-	const counts = new Map<Code, number>();
-	for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-	return counts;
 }

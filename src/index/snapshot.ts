@@ -1,5 +1,6 @@
 import { slugCode, type Code } from '../domain/codes';
 import type { CodeBook } from '../domain/codebook/book';
+import type { DismissedPassage } from '../domain/settings';
 import { count, type Counted } from './counted';
 import type { Entry, NoteRecord, PlacedProblem } from './entry';
 import type { ResolveLink } from './store';
@@ -24,6 +25,7 @@ export function takeSnapshot(
 	revision: number,
 	resolve: ResolveLink,
 	book: CodeBook,
+	dismissed: readonly DismissedPassage[],
 ): Snapshot {
 	let all: Counted | undefined;
 	let shareable: Counted | undefined;
@@ -33,13 +35,14 @@ export function takeSnapshot(
 		revision,
 		awaiting: records.reduce((sum, record) => sum + (record.isRead ? 0 : 1), 0),
 		get all() {
-			return (all ??= count(entries(), resolve, book));
+			return (all ??= count(entries(), resolve, book, dismissed));
 		},
 		get shareable() {
 			return (shareable ??= count(
 				entries().filter((entry) => !entry.isPrivate),
 				resolve,
 				book,
+				dismissed,
 			));
 		},
 		get unnamed() {

@@ -1,5 +1,6 @@
 import { slugCode, type Code } from '../domain/codes';
 import { builtInBook, type CodeBook, type OwnEntry } from '../domain/codebook/book';
+import type { DismissedPassage } from '../domain/settings';
 import type { NoteRecord } from './entry';
 import { takeSnapshot, type Snapshot } from './snapshot';
 
@@ -12,6 +13,7 @@ export class NoteStore {
 	private current: Snapshot | undefined;
 	private count = 0;
 	private book = builtInBook;
+	private dismissed: readonly DismissedPassage[] = [];
 	/** Paths of the code book notes. */
 	private readonly books = new Set<string>();
 	/** Where the links led that the snapshot followed. */
@@ -69,13 +71,25 @@ export class NoteStore {
 			this.followed.set(`${linkpath}\n${source}`, target);
 			return target;
 		};
-		return (this.current = takeSnapshot([...this.records.values()], this.count, follow, this.book));
+		const records = [...this.records.values()];
+		return (this.current = takeSnapshot(records, this.count, follow, this.book, this.dismissed));
 	}
 
 	/** Labels and questions come from this book from now on. */
 	useBook(book: CodeBook): void {
 		if (book === this.book) return;
 		this.book = book;
+		this.changed();
+	}
+
+	/** These passages count nowhere from now on. */
+	useDismissed(passages: readonly DismissedPassage[]): void {
+		const isSame = (one: DismissedPassage, other: DismissedPassage | undefined) =>
+			one.path === other?.path && one.code === other.code && one.print === other.print;
+		const { dismissed } = this;
+		if (passages.length === dismissed.length && passages.every((one, at) => isSame(one, dismissed[at])))
+			return;
+		this.dismissed = passages;
 		this.changed();
 	}
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultRoots } from '../../src/domain/codes';
+import { readEvidence } from '../../src/domain/evidence/read';
 import { defaultSettings } from '../../src/domain/settings';
 import { findTags } from '../../src/domain/tags';
 import { recordReader } from '../../src/index/record';
@@ -122,6 +124,50 @@ describe('whatever is written, evidence', () => {
 				const closed = `${text}\n`;
 				fc.pre(!/%%|\$\$|```|<!--|---|\[\^1\]|\^id/.test(text));
 				expect(evidenceIn(`${closed}\n\n# Later\n\nWords.\n`)).toEqual(evidenceIn(closed));
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+});
+
+describe('whatever is written, a line that says more', () => {
+	const read = (text: string, isInquiry: boolean) =>
+		readEvidence(text, parseMetadata(text), {
+			roots: defaultRoots,
+			title: 'a',
+			isFantasyNote: false,
+			isInquiry,
+			isShippedHeading: () => false,
+		});
+	const lined = fc
+		.tuple(fc.constantFrom('- ', '- [ ] ', '- [?] ', '> - [x] '), note)
+		.map((parts) => parts.join(''));
+
+	it('is a rating from 0 to 5 on the line it names, or a task with words at its place', () => {
+		fc.assert(
+			fc.property(lined, fc.boolean(), (text, isInquiry) => {
+				const { ratings, moves, unknowns } = read(text, isInquiry);
+				const lines = text.split(/\r\n|\n|\r/);
+				for (const { value, line } of ratings) {
+					expect([0, 1, 2, 3, 4, 5]).toContain(value);
+					expect(lines[line - 1]).toContain(`${value}/5`);
+				}
+				for (const { text: shown, place } of [...moves, ...unknowns]) {
+					const slice = text.slice(place.from, place.to);
+					expect(shown.trim()).not.toBe('');
+					expect(slice).toBe(slice.trim());
+				}
+				expect(moves.filter(({ codes }) => codes.length === 0)).toEqual([]);
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it('says the same of evidence and ratings in an inquiry as elsewhere', () => {
+		fc.assert(
+			fc.property(lined, (text) => {
+				const [one, other] = [read(text, true), read(text, false)];
+				expect([one.own, one.ratings]).toEqual([other.own, other.ratings]);
 			}),
 			{ numRuns: 1000 },
 		);

@@ -14,6 +14,23 @@ describe('settings from a file', () => {
 		expect(read.unreadable).toEqual(['roots', 'ownCodes']);
 	});
 
+	it('hold what was dismissed by path, code and print alone', () => {
+		const passage = { path: 'a.md', code: 'value/craft', print: 7 };
+		const { settings } = readSettings({ dismissedPassages: [{ ...passage, text: 'Goats.' }] });
+		expect(settings.dismissedPassages).toEqual([passage]);
+	});
+
+	it.each([
+		{ dismissedCodes: 'value/craft' },
+		{ dismissedPassages: [{ path: 'a.md', code: 'value/craft', print: '7' }] },
+		{ dismissedPassages: [null] },
+		{ answeredEchoes: [1, 0.5] },
+		{ concealsQuotes: 'no' },
+		{ asksBeforeCheckIn: 0 },
+	])('name what cannot be read in %j', (damaged) => {
+		expect(readSettings(damaged)).toEqual({ settings: defaultSettings, unreadable: Object.keys(damaged) });
+	});
+
 	it('can be read back whatever was there', () => {
 		fc.assert(
 			fc.property(fc.anything(), (data) => {

@@ -39,7 +39,8 @@ describe.each(files)('what counts where: %s', (name) => {
 			);
 			expect(rows.map((row) => fieldsOf(evidence[0], row)).sort(byText)).toEqual([...evidence].sort(byText));
 		}
-		if (patterns !== undefined) expect(patternReport(snapshot.shareable)).toMatchObject(withRows(patterns));
+		if (patterns !== undefined)
+			expect(patternReport(snapshot.shareable, { today: example.today })).toMatchObject(withRows(patterns));
 		if (check === undefined) return;
 		const rows = snapshot.problems.map(checkRow);
 		expect([...new Set(rows.map((row) => row.path))].sort()).toEqual(

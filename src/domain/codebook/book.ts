@@ -20,6 +20,8 @@ export interface CodeEntry {
 	readonly axis?: string | undefined;
 	/** The code on the other pole of its axis. */
 	readonly opposite?: Code | undefined;
+	/** Codes of the same theme, under any lens; said on one side only. */
+	readonly related: readonly Code[];
 	/** Made by the user: the built-in book does not know it. */
 	readonly isOwn: boolean;
 	/** Not offered any more; counted and named as before. */
@@ -46,6 +48,7 @@ interface BuiltInEntry {
 	readonly cues: readonly string[];
 	readonly question: string;
 	readonly tier: string;
+	readonly related: readonly Code[];
 	readonly axis?: string;
 	readonly opposite?: string;
 }
@@ -67,10 +70,10 @@ export function entryFor(book: CodeBook, code: Code): CodeEntry | undefined {
 function entryOf(
 	code: Code,
 	lens: Lens,
-	{ slug, label, definition, synonyms, cues, question, tier, axis, opposite }: BuiltInEntry,
+	{ slug, label, definition, synonyms, cues, question, tier, related, axis, opposite }: BuiltInEntry,
 ): CodeEntry {
 	return {
-		...{ code, lens, slug, label, definition, synonyms, cues, question, axis },
+		...{ code, lens, slug, label, definition, synonyms, cues, question, related, axis },
 		tier: tier === 'starter' ? 'starter' : 'extended',
 		opposite: opposite === undefined ? undefined : `${lens}/${opposite}`,
 		isOwn: false,

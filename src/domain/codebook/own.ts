@@ -39,6 +39,7 @@ function builtInOr(code: Code): CodeEntry {
 			synonyms: [],
 			cues: [],
 			question: '',
+			related: [],
 			tier: 'starter',
 			isOwn: true,
 			isHidden: false,

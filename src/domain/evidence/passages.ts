@@ -2,7 +2,7 @@ import { codeOfTag } from '../codes';
 import type { CachedTag } from '../metadata';
 import type { Block } from './blocks';
 import type { Passage } from './marking';
-import { proseOf, type BlockTag } from './prose';
+import { proseOf, type BlockTag, type Prose } from './prose';
 import type { ReadingRules } from './read';
 import { sentencesOf } from './sentences';
 import { hasWords } from './spans';
@@ -33,6 +33,12 @@ export class NotePassages {
 		const passage = { block, prose, sentences, spans: new Map() };
 		this.passages.set(block, passage);
 		return passage;
+	}
+
+	/** A task line of the user's with a tag of ours, or any; a rating in it is ordinary words. */
+	taskIn(block: Block, isAny: boolean): Prose | undefined {
+		if (block.task === undefined || block.isPrompt || !(isAny || this.hasOurTag(block))) return undefined;
+		return proseOf(this.text, { ...block, shape: 'line' }, this.tags.get(block) ?? []);
 	}
 
 	/** Moves, prompts and our own headings hold none; neither does a block without a tag of ours. */

@@ -2,11 +2,14 @@ import { codeOfTag, type Code, type Roots } from '../codes';
 import { fingerprint } from '../fingerprint';
 import type { CachedTag, NoteMetadata, Range } from '../metadata';
 import { propertyTags } from '../tags';
-import { outline, type FantasyCallout } from './blocks';
+import { outline, type Block, type FantasyCallout } from './blocks';
 import { lineCounter } from './lines';
 import { spanMarkedBy } from './marking';
 import { NotePassages } from './passages';
+import type { Prose } from './prose';
+import { ratingsIn, type Rating } from './ratings';
 import { hasWords, spanOf, whole, type Span } from './spans';
+import { unknownIn, type Move, type Unknown } from './tasks';
 
 /** The words that one tag marks. */
 export interface Evidence {
@@ -35,6 +38,7 @@ export interface Opening {
 }
 
 export interface CalloutEvidence extends FantasyCallout {
+	readonly moves: readonly Move[];
 	/** Only where there is no evidence. */
 	readonly opening?: Opening | undefined;
 	readonly evidence: readonly Evidence[];
@@ -46,6 +50,9 @@ export interface NoteEvidence {
 	/** Only where there is no evidence. */
 	readonly opening?: Opening | undefined;
 	readonly callouts: readonly CalloutEvidence[];
+	readonly ratings: readonly Rating[];
+	readonly moves: readonly Move[];
+	readonly unknowns: readonly Unknown[];
 }
 
 export interface ReadingRules {
@@ -54,6 +61,8 @@ export interface ReadingRules {
 	readonly title: string;
 	/** Whether a `[!fantasy]` callout is ordinary text, as it is inside a jot or reflection. */
 	readonly isFantasyNote: boolean;
+	/** Whether each task line is something to find out. */
+	readonly isInquiry: boolean;
 	/** Whether a heading is one of ours and so no words of the user's. */
 	readonly isShippedHeading: (heading: string) => boolean;
 }
@@ -72,9 +81,14 @@ export function readEvidence(text: string, metadata: NoteMetadata, rules: Readin
 	const lineAt = lineCounter(text);
 	const places = new Map<Span, EvidencePlace>();
 	const byCallout = new Map<number | undefined, Evidence[]>();
+	const moves: { readonly callout: number | undefined; readonly move: Move }[] = [];
+	const ratings: Rating[] = [];
+	const unknowns: Unknown[] = [];
 	for (const [index, block] of blocks.entries()) {
+		readTask(block);
 		if (!passages.canHoldEvidence(block)) continue;
 		const passage = passages.of(block);
+		if (block.callout === undefined) ratings.push(...ratingsIn(passage.prose, rules.roots, lineAt));
 		const above = isTagsOnly(passage.prose) ? passages.leafAbove(index) : undefined;
 		const rows = byCallout.get(block.callout) ?? [];
 		for (const run of passage.prose.runs) {
@@ -98,9 +112,30 @@ export function readEvidence(text: string, metadata: NoteMetadata, rules: Readin
 		opening: own.length === 0 ? openingOf(undefined) : undefined,
 		callouts: callouts.map((callout, index) => {
 			const evidence = distinct(byCallout.get(index) ?? []);
-			return { ...callout, evidence, opening: evidence.length === 0 ? openingOf(index) : undefined };
+			const opening = evidence.length === 0 ? openingOf(index) : undefined;
+			return { ...callout, evidence, opening, moves: movesIn(index) };
 		}),
+		...{ ratings, moves: movesIn(undefined), unknowns },
 	};
+
+	/** A note's own tasks are unknowns in an inquiry; elsewhere those with tags of ours are moves. */
+	function readTask(block: Block): void {
+		const isUnknown = rules.isInquiry && block.callout === undefined;
+		const prose = passages.taskIn(block, isUnknown);
+		if (prose === undefined || !hasWords(prose)) return;
+		const { from, to, text: words, isCut } = spanOf(prose, whole(prose));
+		const task = { text: words, isCut, task: block.task ?? ' ', place: placeOf(from, to) };
+		const codes = prose.runs.flatMap((run) =>
+			run.tags.flatMap(({ tag }) => codeOfTag(tag, rules.roots) ?? []),
+		);
+		if (isUnknown) unknowns.push(...unknownIn(task));
+		else if (codes.length > 0)
+			moves.push({ callout: block.callout, move: { codes: [...new Set(codes)], ...task } });
+	}
+
+	function movesIn(callout: number | undefined): Move[] {
+		return moves.filter((row) => row.callout === callout).map(({ move }) => move);
+	}
 
 	function asEvidence(tag: string, span: Span | undefined, isNoteLevel: boolean): Evidence[] {
 		const code = codeOfTag(tag, rules.roots);
@@ -135,7 +170,12 @@ export function readEvidence(text: string, metadata: NoteMetadata, rules: Readin
 	}
 }
 
-function isTagsOnly(prose: Parameters<typeof hasWords>[0]): boolean {
+/** The print of the words that were marked, the title's too: by it a sentence is known again. */
+export function printOf({ place, text }: Pick<Evidence, 'place' | 'text'>): number {
+	return place?.print ?? fingerprint(text);
+}
+
+function isTagsOnly(prose: Prose): boolean {
 	return prose.ratings.length === 0 && !hasWords(prose);
 }
 

@@ -63,6 +63,7 @@ describe('the words that a tag marks on screen, in any note', () => {
 					roots: defaultRoots,
 					title: 'The title',
 					isFantasyNote: true,
+					isInquiry: false,
 					isShippedHeading: (heading) => text.startsWith(kind) && words.headings.includes(heading),
 				});
 				const tags = (metadata.tags ?? []).filter(({ tag }) => tag.startsWith('#value/t'));

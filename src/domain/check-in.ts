@@ -1,0 +1,115 @@
+import { tagOfCode, type Code, type Roots } from './codes';
+import { dayNumber, dayOfNumber, type Day } from './dates';
+import type { Kind } from './kinds';
+import { newNote } from './new-note';
+import { applied, type Change } from './tagging/change';
+import { listMark } from './tagging/line-marks';
+import { ratingsWritten, type WrittenRating } from './written-ratings';
+
+/** How met a code is, 0 to 5, said on a day. */
+export interface NewRating {
+	readonly code: Code;
+	readonly value: number;
+	readonly today: Day;
+}
+
+/** The ISO week of a day: `2026-W47`. It belongs to the year of its Thursday. */
+export function weekOf(day: Day): string {
+	const number = dayNumber(day);
+	const thursday = number + 3 - ((((number + 3) % 7) + 7) % 7);
+	const year = dayOfNumber(thursday).slice(0, 4);
+	const week = Math.floor((thursday - dayNumber(`${year}-01-01`)) / 7) + 1;
+	return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+/** The latest check-in of a day's week: by its period, else by its date. Notes come by day. */
+export function checkInOf<
+	Note extends { readonly kind?: Kind | undefined; readonly day: Day; readonly period?: string | undefined },
+>(notes: readonly Note[], today: Day): Note | undefined {
+	const week = weekOf(today);
+	return notes.findLast(
+		({ kind, day, period = weekOf(day) }) => kind === 'check-in' && period.trim().toUpperCase() === week,
+	);
+}
+
+/** A check-in of this week with nothing but one rating, where the cursor mark of its body stands. */
+export function newCheckIn(rating: NewRating, body: string, roots: Roots): string {
+	const { text, cursor } = newNote('check-in', rating.today, body, weekOf(rating.today));
+	return `${text.slice(0, cursor)}- ${written(rating, roots)}${text.slice(cursor)}`;
+}
+
+/**
+ * How to say a rating in a check-in's text, as the editor holds it: one digit where the code has its line, else a new
+ * line. It is read back: nothing where it would not hold as just this rating, or say anything else.
+ * @param noteDay the day of ratings without a date of their own.
+ */
+export function planRating(text: string, noteDay: Day, rating: NewRating, roots: Roots): Change | undefined {
+	const { code, value, today } = rating;
+	const before = ratingsWritten(text, roots);
+	const isOurs = ({ day, isQuoted }: WrittenRating) => !isQuoted && (day === undefined || day === today);
+	const own = before.filter((other) => other.code === code);
+	const last = inForce(own, noteDay, today);
+	const line = last === undefined ? own.findLast(isOurs) : isOurs(last) ? last : undefined;
+	const date = last?.day === undefined ? '' : `${today} `;
+	const ways =
+		line === undefined
+			? additions(text, before, date + written(rating, roots))
+			: [{ from: line.at, to: line.at + 1, insert: String(value) }];
+	return ways.find((change) => {
+		const isMeant = ({ at }: WrittenRating) => change.from <= at && at < change.from + change.insert.length;
+		const after = ratingsWritten(applied(text, [change]), roots);
+		const said = inForce(
+			after.filter((other) => other.code === code),
+			noteDay,
+			today,
+		);
+		return (
+			after.filter(isMeant).length === 1 &&
+			said !== undefined &&
+			isMeant(said) &&
+			said.value === String(value) &&
+			spelled(after.filter((other) => !isMeant(other))) ===
+				spelled(before.filter((other) => other.at !== line?.at))
+		);
+	});
+}
+
+/** What holds of a code now: its last rating of the last day. */
+function inForce(ratings: readonly WrittenRating[], noteDay: Day, today: Day): WrittenRating | undefined {
+	const dayOf = ({ day }: WrittenRating) => (day !== undefined && day <= today ? day : noteDay);
+	return ratings
+		.filter(({ value }) => value !== '_')
+		.reduce<WrittenRating | undefined>(
+			(last, next) => (last !== undefined && dayOf(last) > dayOf(next) ? last : next),
+			undefined,
+		);
+}
+
+/** Below the last rating, with all that belongs to it; else at the end of the note. */
+function additions(text: string, ratings: readonly WrittenRating[], line: string): Change[] {
+	const last = ratings.findLast(({ isQuoted }) => !isQuoted);
+	const gap = text === '' || text.endsWith('\n\n') ? '' : text.endsWith('\n') ? '\n' : '\n\n';
+	const atEnd = { from: text.length, to: text.length, insert: `${gap}- ${line}\n` };
+	if (last === undefined) return [atEnd];
+	const [mark = ''] = listMark.exec(text.slice(last.block.from, last.block.to)) ?? [];
+	const indent = /^\s*/.exec(mark)?.[0] ?? '';
+	const from = endOfItem(text, last.block.to, indent.length);
+	const bullet = /[-*+]/.exec(mark)?.[0] ?? '-';
+	return [{ from, to: from, insert: `\n${indent}${bullet} ${line}` }, atEnd];
+}
+
+/** Where an item ends with the lines that stand further in. */
+function endOfItem(text: string, end: number, indent: number): number {
+	const deeper = new RegExp(`\\n(?:[^\\S\\n]*\\n)*[^\\S\\n]{${indent + 1},}\\S[^\\n]*`, 'y');
+	deeper.lastIndex = end;
+	while (deeper.test(text)) end = deeper.lastIndex;
+	return end;
+}
+
+function written({ code, value }: NewRating, roots: Roots): string {
+	return `#${tagOfCode(code, roots)} ${value}/5`;
+}
+
+function spelled(ratings: readonly WrittenRating[]): string {
+	return ratings.map(({ code, day, value }) => `${code} ${day} ${value}`).join('\n');
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readProperties, statuses } from '../../src/domain/properties';
+
+const about = (kind: string, status: unknown, more: Readonly<Record<string, unknown>> = {}) =>
+	readProperties({ 'hatch-kind': kind, 'hatch-status': status, ...more });
+
+describe('the status of a note', () => {
+	it.each(
+		Object.entries(statuses).flatMap(([kind, known]) => known.map((status) => [kind, status] as const)),
+	)('of kind %s may be %s', (kind, status) =>
+		expect(about(kind, ` ${status.toUpperCase()} `).status).toBe(status),
+	);
+
+	it.each([
+		['experiment', 'yes'],
+		['decision', 'running'],
+		['inquiry', 'done'],
+		['reflection', 'open'],
+		['constructor', 'open'],
+		['decision', ''],
+		['experiment', true],
+	])('of kind %s is not %j', (kind, status) => expect(about(kind, status).status).toBeUndefined());
+
+	it('of a decision may be a boolean of another tool', () => {
+		expect([true, false, 'true'].map((status) => about('decision', status).status)).toEqual([
+			'yes',
+			'no',
+			'yes',
+		]);
+	});
+});
+
+describe('the days of a note of the action side', () => {
+	it('are read as written, as a link, or with a time', () => {
+		const { start, again } = about('experiment', 'running', {
+			'hatch-start': '[[2026-03-02]]',
+			'hatch-again': '2026-12-01T09:00',
+		});
+		expect([start, again]).toEqual(['2026-03-02', '2026-12-01']);
+	});
+
+	it('are absent where they are no days', () => {
+		const { start, again } = about('experiment', 'running', {
+			'hatch-start': 'soon',
+			'hatch-again': '2026-02-30',
+		});
+		expect([start, again]).toEqual([undefined, undefined]);
+	});
+
+	it('are absent in a note of another side', () => {
+		expect(about('jot', '', { 'hatch-again': '2026-12-01' }).again).toBeUndefined();
+	});
+});
