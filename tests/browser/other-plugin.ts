@@ -39,7 +39,7 @@ export default class WordCountPlugin extends Plugin {
 		this.addCommand({
 			id: 'too-new',
 			name: 'Use what is missing',
-			callback: () => this.app.workspace.openPopoutLeaf(),
+			callback: () => this.app.workspace.getGroupLeaves('one'),
 		});
 	}
 

@@ -211,7 +211,7 @@ describe('the workspace', () => {
 	it('what the host lacks throws by its name', async () => {
 		await open({});
 		const failure: unknown = await driver.runCommand('Use what is missing').catch((error: unknown) => error);
-		await expect.poll(() => driver.notices()).toEqual(['The workbench has no Workspace.openPopoutLeaf.']);
+		await expect.poll(() => driver.notices()).toEqual(['The workbench has no Workspace.getGroupLeaves.']);
 		expect([failure, ...driver.takeProblems()].join()).toContain('HostMissing');
 	});
 

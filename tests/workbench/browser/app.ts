@@ -2,12 +2,17 @@ import type { Extension } from '@codemirror/state';
 import { App as CoreApp, type AppOptions } from '../core/index';
 import { Keymap } from './input/keymap';
 import { Scope } from './input/scope';
+import { PluginStyles } from './windows/plugin-styles';
 import type { Workspace } from './workspace/workspace';
 
 /** The app with a window: what plugins get as `this.app`. */
 export class App extends CoreApp<Workspace> {
 	readonly scope = new Scope();
 	readonly keymap: Keymap;
+	readonly pluginStyles = new PluginStyles(() => [
+		document,
+		...this.workspace.popouts.windows.map(({ doc }) => doc),
+	]);
 	/** Do post-processors learn from which lines of a note a section comes? */
 	hasSectionInfo = true;
 	/** Into how many spans does the editor cut a tag: two, or one for each word and sign of it? */

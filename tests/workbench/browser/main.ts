@@ -14,8 +14,10 @@ import { CoreTagSuggest } from './suggest/core-tag-suggest';
 import { Frame } from './ui/frame';
 import { Notice } from './ui/notice';
 import { startTooltips } from './ui/tooltip';
-import { FileListView } from './view/file-list-view';
 import { TextFileView } from './view/text-file-view';
+import { followUse } from './windows/window-in-use';
+import { isLayout } from './workspace/layout';
+import { readLayout } from './workspace/layout-file';
 import { Workspace } from './workspace/workspace';
 
 declare global {
@@ -52,6 +54,7 @@ async function start(): Promise<void> {
 	document.title = `${vaultName} · Workbench`;
 	document.body.prepend(frame.containerEl);
 	app.setTheme(theme);
+	followUse(window, () => workspace.onWindowUsed(workspace.rootSplit));
 	app.keymap.listen(window);
 	startTooltips(document);
 	startPagePreview(app);
@@ -73,15 +76,20 @@ async function start(): Promise<void> {
 	await app.vault.load();
 	const isEarly = indexing === 'early';
 	if (isEarly) await app.metadataCache.start(true);
-	const filesLeaf = workspace.getLeftLeaf(false);
-	await filesLeaf.open(new FileListView(filesLeaf));
-	workspace.setActiveLeaf(workspace.getLeaf());
-	if (window.innerWidth >= wideEnough) workspace.leftSplit.expand();
+	const layout = await readLayout(app);
+	await (isLayout(layout) ? workspace.changeLayout(layout) : openFirstLayout(workspace));
 	workspace.setLayoutReady();
 	if (!isEarly) void app.pending.track(app.metadataCache.start());
 	await openAsked(app);
 	window.app = app;
 	document.body.dataset['workbench'] = 'ready';
+}
+
+/** What a vault begins with that nobody has opened before: its files, and nothing beside. */
+async function openFirstLayout(workspace: Workspace): Promise<void> {
+	await workspace.getLeftLeaf(false).setViewState({ type: 'file-explorer', active: true });
+	workspace.setActiveLeaf(workspace.getLeaf());
+	if (window.innerWidth >= wideEnough) workspace.leftSplit.expand();
 }
 
 function addHostActions(app: App, frame: Frame): void {
@@ -113,6 +121,7 @@ function showFailures(): void {
 function saveWhenHidden(app: App): void {
 	document.addEventListener('visibilitychange', () => {
 		if (document.visibilityState === 'visible') return;
+		void app.workspace.requestSaveLayout.run();
 		app.workspace.iterateAllLeaves(({ view }) => {
 			if (view instanceof TextFileView) void view.save();
 		});

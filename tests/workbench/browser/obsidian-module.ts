@@ -31,9 +31,10 @@ import { MarkdownView } from './view/markdown-view';
 import { TextFileView } from './view/text-file-view';
 import { View } from './view/view';
 import { WorkspaceLeaf } from './workspace/leaf';
-import { WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit } from './workspace/splits';
+import { WorkspaceContainer, WorkspaceRoot, WorkspaceSidedock, WorkspaceSplit } from './workspace/splits';
 import { WorkspaceTabs } from './workspace/tabs';
 import { Workspace } from './workspace/workspace';
+import { WorkspaceWindow } from './workspace/workspace-window';
 
 /** The `obsidian` module that plugins get in the browser: the core's, with all that needs a document. */
 export const obsidianModule = createObsidianCore({
@@ -70,11 +71,13 @@ export const obsidianModule = createObsidianCore({
 	ToggleComponent,
 	View,
 	Workspace,
+	WorkspaceContainer,
 	WorkspaceLeaf,
 	WorkspaceRoot,
 	WorkspaceSidedock,
 	WorkspaceSplit,
 	WorkspaceTabs,
+	WorkspaceWindow,
 	displayTooltip,
 	editorEditorField,
 	editorInfoField,

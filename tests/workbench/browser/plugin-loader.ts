@@ -29,15 +29,18 @@ declare global {
 	}
 }
 
-/** Runs a plugin's release files as the app does: style sheet, then the bundle's default export, enabled. */
+/** Runs a plugin's release files as the app does: style sheet, then the bundle's default export, enabled. It can be enabled anew. */
 export async function loadPlugin(app: App, connection: Connection, hasStyles: boolean): Promise<Plugin> {
 	const manifest = JSON.parse(await connection.pluginFile('manifest.json')) as PluginManifest;
-	if (hasStyles) {
-		const sheet = await new CSSStyleSheet().replace(await connection.pluginFile('styles.css'));
-		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-	}
-	const type = evaluate(manifest.id);
-	return app.plugins.enable(type, manifest);
+	const styles = hasStyles ? await connection.pluginFile('styles.css') : '';
+	const load = async (isByUser: boolean) => {
+		const takeAway = app.pluginStyles.add(styles);
+		const plugin = await app.plugins.enable(evaluate(manifest.id), manifest, isByUser);
+		plugin.register(takeAway);
+		return plugin;
+	};
+	app.plugins.install(manifest.id, () => load(true));
+	return load(false);
 }
 
 /** Runs the plugin's bundle, which the page has loaded as a script of its own. */

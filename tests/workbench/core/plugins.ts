@@ -12,6 +12,7 @@ export class Plugins {
 	readonly manifests: Record<string, PluginManifest> = {};
 	readonly enabledPlugins = new Set<string>();
 	private readonly data = new Map<string, PluginData>();
+	private readonly loaders = new Map<string, () => Promise<Plugin>>();
 
 	constructor(private readonly app: App) {
 		app.vault.on('raw', (path: string) => void this.noticeChange(path));
@@ -50,6 +51,21 @@ export class Plugins {
 		}
 		if (isByUser) plugin.onUserEnable();
 		return plugin;
+	}
+
+	/** Says how an installed plugin is loaded; for `enablePlugin`. */
+	install(id: string, load: () => Promise<Plugin>): void {
+		this.loaders.set(id, load);
+	}
+
+	/** Loads an installed plugin anew; false where it runs already or is not installed. */
+	async enablePlugin(id: string): Promise<boolean> {
+		const load = this.plugins[id] ? undefined : this.loaders.get(id);
+		return (await load?.()) !== undefined;
+	}
+
+	disablePlugin(id: string): Promise<void> {
+		return Promise.resolve(this.disable(id));
 	}
 
 	disable(id: string): void {

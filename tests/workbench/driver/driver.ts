@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
+import type { TextFileView } from '../browser/view/text-file-view';
 import { inEditor } from './editor-bridge';
 import { PageWatch } from './page-watch';
 import { chooseInPrompt } from './palette';
+import { Popout } from './popout';
 import type { VaultFiles } from './vault-files';
 
 /** What a view says: its text as seen, and its accessible structure (roles, names, states) as an indented list. */
@@ -161,6 +163,63 @@ export class Driver {
 	/** Uncaught errors and forbidden requests so far, for a test that expects them; the list begins anew. */
 	takeProblems(): string[] {
 		return this.#watch.take();
+	}
+
+	/** Loads the page anew, with the layout as far as it was saved or asked to be, and waits until all is there. */
+	async reload(): Promise<void> {
+		await this.page.evaluate(async () => {
+			const saves: unknown[] = [window.app?.workspace.requestSaveLayout.run()];
+			window.app?.workspace.iterateAllLeaves(({ view }) => {
+				if ('save' in view) saves.push((view as TextFileView).save());
+			});
+			await Promise.all(saves);
+		});
+		await this.page.reload();
+		await this.page.locator('body[data-workbench="ready"]').waitFor({ state: 'attached' });
+		await this.settled();
+	}
+
+	/** Enables or disables an installed plugin: this project's own unless told otherwise. */
+	async setPlugin(isOn: boolean, id = 'escape-hatch'): Promise<void> {
+		await this.page.evaluate(
+			async ([wanted, isWantedOn]) => {
+				const plugins = window.app?.plugins;
+				await (isWantedOn ? plugins?.enablePlugin(wanted) : plugins?.disablePlugin(wanted));
+			},
+			[id, isOn] as const,
+		);
+		await this.settled();
+	}
+
+	/** Goes back in the history of the active leaf, by key. */
+	async back(): Promise<void> {
+		await this.press('Mod+Alt+ArrowLeft');
+		await this.settled();
+	}
+
+	/** Goes forward again. */
+	async forward(): Promise<void> {
+		await this.press('Mod+Alt+ArrowRight');
+		await this.settled();
+	}
+
+	/** Moves the active leaf to a window of its own, of this size; `page` stays the main window. */
+	async popOut(size = { width: 800, height: 600 }): Promise<Popout> {
+		const opening = this.page.context().waitForEvent('page');
+		await this.page.evaluate((wanted) => {
+			const { workspace } = window.app ?? {};
+			if (workspace?.activeLeaf) workspace.moveLeafToPopout(workspace.activeLeaf, { size: wanted });
+		}, size);
+		const popout = new Popout(await opening);
+		await popout.page.setViewportSize(size);
+		await popout.view.waitFor();
+		await this.settled();
+		return popout;
+	}
+
+	/** The text on the clipboard. */
+	clipboard(): Promise<string> {
+		return this.page.evaluate(() => window.navigator.clipboard.readText());
 	}
 
 	/** Writes a picture of the page. */

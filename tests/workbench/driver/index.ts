@@ -1,2 +1,3 @@
 export type { Driver } from './driver';
+export type { Popout } from './popout';
 export { launch, type LaunchOptions } from './launch';

@@ -53,6 +53,7 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
 		viewport: { width, height },
 		colorScheme: theme,
 		reducedMotion: 'reduce',
+		permissions: ['clipboard-read', 'clipboard-write'],
 	});
 	context.setDefaultTimeout(options.timeout ?? 8000);
 	const page = await context.newPage();

@@ -1,10 +1,15 @@
 import type { Page } from 'playwright-core';
 
-/** Notes down what must not happen on a page: uncaught errors, and requests that leave the machine. */
+/** Notes down what must not happen on a page and in the windows that it opens: uncaught errors, and requests that leave the machine. */
 export class PageWatch {
 	#problems: string[] = [];
 
 	constructor(page: Page) {
+		this.#watch(page);
+		page.context().on('page', (other) => this.#watch(other));
+	}
+
+	#watch(page: Page): void {
 		page.on('pageerror', (error) => this.#problems.push(error.stack ?? error.message));
 		page.on('request', (request) => {
 			const { protocol, hostname } = new URL(request.url());

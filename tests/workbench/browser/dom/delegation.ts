@@ -1,3 +1,5 @@
+import { elementOf } from './realm';
+
 type Listener = (this: EventTarget, event: Event, target: HTMLElement) => unknown;
 
 interface Delegated {
@@ -21,7 +23,7 @@ export function addDelegation(prototype: HTMLElement | Document): void {
 			options?: boolean | AddEventListenerOptions,
 		) {
 			const callback = (event: Event) => {
-				const target = event.target instanceof Element ? event.target.closest(selector) : null;
+				const target = elementOf(event)?.closest(selector);
 				if (target?.instanceOf(HTMLElement) && this.contains(target)) listener.call(this, event, target);
 			};
 			delegated.set(this, [...(delegated.get(this) ?? []), { type, selector, listener, callback, options }]);

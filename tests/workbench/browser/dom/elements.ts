@@ -1,5 +1,7 @@
 /** The helpers that the app adds to `Node` for making elements. */
 
+import type { Realm } from './realm';
+
 type Info = DomElementInfo | string | undefined;
 
 function fill(el: Element, info: Info): void {
@@ -24,7 +26,7 @@ function place(
 }
 
 function documentOf(node: Node | undefined): Document {
-	return node?.ownerDocument ?? (node instanceof Document ? node : document);
+	return node?.doc ?? document;
 }
 
 /** Makes an element in the document of `parent`, fills it and puts it at the parent's end (or start). */
@@ -60,9 +62,9 @@ export function makeSvg<K extends keyof SVGElementTagNameMap>(
 	return el;
 }
 
-/** Adds `createEl` and its kin to nodes and to the window. */
-export function addMakers(): void {
-	Object.assign(Node.prototype, {
+/** Adds `createEl` and its kin to the nodes of a window and to itself; its own make elements of the main document. */
+export function addMakers(win: Realm): void {
+	Object.assign(win.Node.prototype, {
 		createEl(this: Node, ...rest: [keyof HTMLElementTagNameMap, Info?]) {
 			return makeElement(this, ...rest);
 		},
@@ -76,7 +78,7 @@ export function addMakers(): void {
 			return makeSvg(this, ...rest);
 		},
 	});
-	Object.assign(window, {
+	Object.assign(win, {
 		createEl: (...rest: [keyof HTMLElementTagNameMap, Info?]) => makeElement(undefined, ...rest),
 		createDiv: (...rest: [Info?]) => makeElement(undefined, 'div', ...rest),
 		createSpan: (...rest: [Info?]) => makeElement(undefined, 'span', ...rest),

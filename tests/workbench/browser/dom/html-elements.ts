@@ -1,4 +1,6 @@
 import { addDelegation } from './delegation';
+import { migrated } from './migration';
+import { isInstance, isNode, type Realm } from './realm';
 
 /** The helpers that the app adds to `HTMLElement`: visibility, style properties, clicks, windows. */
 const ofHtmlElement = {
@@ -26,9 +28,10 @@ const ofHtmlElement = {
 		this.addEventListener('click', listener, options);
 		this.addEventListener('auxclick', listener, options);
 	},
-	/** The workbench has one window only, so no element ever moves to another. */
-	onWindowMigrated(): () => void {
-		return () => undefined;
+	onWindowMigrated(this: HTMLElement, listener: (win: Window) => unknown): () => void {
+		const onMigrated = () => void listener(this.win);
+		this.addEventListener(migrated, onMigrated);
+		return () => this.removeEventListener(migrated, onMigrated);
 	},
 	onNodeInserted(this: HTMLElement, listener: () => unknown, isOnce = false): () => void {
 		const observer = new MutationObserver(() => {
@@ -55,28 +58,28 @@ const styleHelpers = {
 
 const ofEvent = {
 	doc(this: UIEvent) {
-		return this.view?.document ?? document;
+		return this.targetNode?.doc ?? this.view?.document ?? document;
 	},
 	win(this: UIEvent) {
-		return this.view ?? window;
+		return this.doc.win;
 	},
 	targetNode(this: UIEvent) {
-		return this.target instanceof Node ? this.target : null;
+		return isNode(this.target) ? this.target : null;
 	},
 };
 
-/** Adds the helpers to the prototypes of this window. */
-export function addHtmlHelpers(): void {
-	Object.assign(HTMLElement.prototype, ofHtmlElement, styleHelpers);
-	Object.assign(SVGElement.prototype, styleHelpers);
-	addDelegation(HTMLElement.prototype);
-	addDelegation(Document.prototype);
+/** Adds the helpers to the prototypes of a window. */
+export function addHtmlHelpers(win: Realm): void {
+	Object.assign(win.HTMLElement.prototype, ofHtmlElement, styleHelpers);
+	Object.assign(win.SVGElement.prototype, styleHelpers);
+	addDelegation(win.HTMLElement.prototype);
+	addDelegation(win.Document.prototype);
 	for (const [name, get] of Object.entries(ofEvent))
-		Object.defineProperty(UIEvent.prototype, name, { configurable: true, get });
-	Object.defineProperty(UIEvent.prototype, 'instanceOf', {
+		Object.defineProperty(win.UIEvent.prototype, name, { configurable: true, get });
+	Object.defineProperty(win.UIEvent.prototype, 'instanceOf', {
 		configurable: true,
 		value(this: UIEvent, type: new () => unknown) {
-			return this instanceof type;
+			return isInstance(this, type, win);
 		},
 	});
 }

@@ -2,13 +2,14 @@ import { installPrototypes } from '../../core/index';
 import { addMakers } from './elements';
 import { addHtmlHelpers } from './html-elements';
 import { addNodeHelpers } from './nodes';
+import type { Realm } from './realm';
 
-/** Gives this window what the app adds to elements and globals. To be called before anything else is made. */
-export function extendDocument(): void {
+/** Gives a window what the app adds to elements and globals; the main one before anything else is made. */
+export function extendDocument(win: Realm = window): void {
 	installPrototypes();
-	addNodeHelpers();
-	addMakers();
-	addHtmlHelpers();
-	const nextFrame = () => new Promise((resolve) => window.requestAnimationFrame(resolve));
-	Object.assign(window, { activeWindow: window, activeDocument: document, nextFrame });
+	addNodeHelpers(win);
+	addMakers(win);
+	addHtmlHelpers(win);
+	const nextFrame = () => new Promise((resolve) => win.requestAnimationFrame(resolve));
+	Object.assign(win, { activeWindow: window, activeDocument: document, nextFrame });
 }

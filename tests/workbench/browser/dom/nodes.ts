@@ -1,5 +1,7 @@
 /** The helpers that the app adds to `Node` and `Element`: content, classes, attributes, search. */
 
+import { isInstance, type Realm } from './realm';
+
 function addGetter(target: object, name: string, get: (this: Node) => unknown): void {
 	Object.defineProperty(target, name, { configurable: true, get });
 }
@@ -25,8 +27,7 @@ const ofNode = {
 		this.appendChild(this.doc.createTextNode(text));
 	},
 	instanceOf(this: Node, type: { name: string; new (): unknown }): boolean {
-		const own: unknown = Reflect.get(this.win, type.name);
-		return this instanceof type || (typeof own === 'function' && this instanceof own);
+		return isInstance(this, type, this.constructorWin);
 	},
 };
 
@@ -89,16 +90,16 @@ const ofParent = {
 	},
 };
 
-/** Adds the helpers to the prototypes of this window. */
-export function addNodeHelpers(): void {
-	Object.assign(Node.prototype, ofNode);
-	Object.assign(Element.prototype, ofElement, ofParent);
-	Object.assign(DocumentFragment.prototype, ofParent);
-	addGetter(Node.prototype, 'doc', function () {
-		return this.ownerDocument ?? (this instanceof Document ? this : document);
+/** Adds the helpers to the prototypes of a window. */
+export function addNodeHelpers(win: Realm): void {
+	Object.assign(win.Node.prototype, ofNode);
+	Object.assign(win.Element.prototype, ofElement, ofParent);
+	Object.assign(win.DocumentFragment.prototype, ofParent);
+	addGetter(win.Node.prototype, 'doc', function () {
+		return this.ownerDocument ?? (this.nodeType === Node.DOCUMENT_NODE ? this : document);
 	});
-	addGetter(Node.prototype, 'win', function () {
+	addGetter(win.Node.prototype, 'win', function () {
 		return this.doc.defaultView ?? window;
 	});
-	addGetter(Node.prototype, 'constructorWin', () => window);
+	addGetter(win.Node.prototype, 'constructorWin', () => win);
 }

@@ -1,4 +1,5 @@
 import { syntaxTree } from '@codemirror/language';
+import { elementOf } from '../dom/realm';
 import { EditorView } from '@codemirror/view';
 import type { Extension } from '@codemirror/state';
 
@@ -34,9 +35,9 @@ export function followLinks({ open, hover }: LinkActs): Extension {
 }
 
 function linkUnder(event: MouseEvent, view: EditorView): LinkAt | undefined {
-	const targetEl = event.target instanceof Element ? event.target.closest('.cm-hmd-internal-link') : null;
+	const targetEl = elementOf(event)?.closest('.cm-hmd-internal-link');
 	const position = targetEl ? view.posAtCoords(event) : null;
-	if (!(targetEl instanceof HTMLElement) || position === null) return undefined;
+	if (!targetEl?.instanceOf(HTMLElement) || position === null) return undefined;
 	const node = syntaxTree(view.state).resolveInner(position, 1);
 	const link = node.name === 'Wikilink' ? node : node.parent;
 	if (link?.name !== 'Wikilink') return undefined;

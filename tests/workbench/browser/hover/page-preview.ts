@@ -13,6 +13,8 @@ interface HoveredLink {
 	targetEl: HTMLElement | null;
 	linktext: string;
 	sourcePath?: string;
+	/** `scroll` is the line to begin with, from 0. */
+	state?: { scroll?: number };
 }
 
 /** Where the app itself tells of links: those in reading mode need no key, those in the editor do. */
@@ -42,7 +44,7 @@ function needsMod(app: App, source: string): boolean {
 	return sources.find(({ id }) => id === source)?.info.defaultMod ?? ownSources[source] ?? true;
 }
 
-function preview(app: App, { hoverParent, targetEl, linktext, sourcePath = '' }: HoveredLink): void {
+function preview(app: App, { hoverParent, targetEl, linktext, sourcePath = '', state }: HoveredLink): void {
 	const shown = hoverParent.hoverPopover as HoverPopover | null;
 	if (shown && shown.targetEl === targetEl) return;
 	const { path, subpath } = parseLinktext(linktext);
@@ -53,5 +55,5 @@ function preview(app: App, { hoverParent, targetEl, linktext, sourcePath = '' }:
 	const popover = new HoverPopover(hoverParent, targetEl);
 	const contentEl = popover.hoverEl.createDiv('markdown-embed').createDiv('markdown-embed-content');
 	const origin = { app, sourcePath: file.path, depth: 0, hasSectionInfo: false };
-	popover.addChild(new NotePart(contentEl, origin, file, subpath));
+	popover.addChild(new NotePart(contentEl, origin, file, subpath, state?.scroll));
 }

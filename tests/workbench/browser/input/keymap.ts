@@ -39,7 +39,7 @@ export class Keymap {
 	/** Where a pressed link is to open: Mod a tab, Mod+Alt a split, Mod+Alt+Shift a window, else false. */
 	static isModEvent(event?: UserEvent | null): PaneType | boolean {
 		if (!event) return false;
-		if (event instanceof MouseEvent && event.button === 1) return 'tab';
+		if ('button' in event && event.button === 1) return 'tab';
 		if (!isModifierHeld(event, 'Mod')) return false;
 		if (!event.altKey) return 'tab';
 		return event.shiftKey ? 'window' : 'split';

@@ -18,7 +18,7 @@ export function rememberFocus(withSelection: boolean): () => void {
 	const selection = activeDocument.getSelection();
 	const range = withSelection && selection?.rangeCount ? selection.getRangeAt(0) : undefined;
 	return () => {
-		if (!(focused instanceof HTMLElement) || !focused.isConnected || focused === activeDocument.body) return;
+		if (!focused?.instanceOf(HTMLElement) || !focused.isConnected || focused === focused.doc.body) return;
 		focused.focus({ preventScroll: true });
 		if (!range || !focused.isContentEditable || !range.commonAncestorContainer.isConnected) return;
 		selection?.removeAllRanges();

@@ -30,7 +30,7 @@ function calloutOf(written: string, fold: string, firstEl: Element, bodyNodes: N
 	if (titleInnerEl.getText().trim() === '') titleInnerEl.setText(capitalised(type.trim()));
 	if (!firstEl.hasChildNodes()) firstEl.remove();
 	const rest = bodyNodes.filter((node) => node !== firstEl || firstEl.hasChildNodes());
-	if (rest.some((node) => node instanceof Element)) calloutEl.createDiv('callout-content').append(...rest);
+	if (rest.some((node) => node.instanceOf(Element))) calloutEl.createDiv('callout-content').append(...rest);
 	if (fold !== '') makeFoldable(calloutEl, titleEl, fold === '-');
 	return calloutEl;
 }

@@ -31,7 +31,7 @@ function fill(embedEl: HTMLElement, owner: Component, origin: Origin, file: TFil
 	owner.addChild(new NotePart(contentEl, { ...origin, sourcePath: file.path }, file, subpath));
 }
 
-/** A note, or the part of it that a link names, following the note's changes. */
+/** A note, or the part of it that a link names, following the note's changes; `line` (from 0) is scrolled to. */
 export class NotePart extends Component {
 	readonly #sections: Sections;
 
@@ -40,6 +40,7 @@ export class NotePart extends Component {
 		private readonly origin: Origin,
 		private readonly file: TFile,
 		private readonly subpath: string,
+		private readonly line?: number,
 	) {
 		super();
 		const previewEl = parentEl.createDiv('markdown-preview-view markdown-rendered');
@@ -51,12 +52,16 @@ export class NotePart extends Component {
 
 	override onload(): void {
 		const { app } = this.origin;
-		void app.pending.track(this.#read());
+		void app.pending.track(this.#read().then(() => this.#scroll()));
 		this.registerEvent(
 			app.metadataCache.on('changed', (file: TFile) => {
 				if (file === this.file) void app.pending.track(this.#read());
 			}),
 		);
+	}
+
+	#scroll(): void {
+		if (this.line !== undefined) this.#sections.elementAt(this.line)?.scrollIntoView();
 	}
 
 	async #read(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { HoverParent } from 'obsidian';
+import { elementOf } from '../dom/realm';
 import type { App } from '../app';
 import { Keymap } from '../input/keymap';
 
@@ -10,8 +11,7 @@ export function followRenderedLinks(
 	hoverParent: HoverParent,
 ): void {
 	el.addEventListener('click', (event) => {
-		const target =
-			event.target instanceof Element ? event.target.closest('a, input.task-list-item-checkbox') : null;
+		const target = elementOf(event)?.closest('a, input.task-list-item-checkbox');
 		if (event.defaultPrevented || !target || target.hasClass('external-link')) return;
 		event.preventDefault();
 		const linktext = target.getAttr('data-href');

@@ -50,6 +50,11 @@ export class Sections extends Component {
 		return this.origin.app.pending.track(this.#turn);
 	}
 
+	/** The section of a line of the text, or the next one after it. */
+	elementAt(line: number): HTMLElement | undefined {
+		return this.#shown.find(({ block }) => block.lineEnd >= line)?.el;
+	}
+
 	async #show(text: string, isFull: boolean): Promise<void> {
 		if (this.#isOver) return;
 		const { blocks, definitions, frontmatter } = blocksOf(text);

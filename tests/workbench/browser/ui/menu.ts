@@ -52,7 +52,7 @@ export class Menu extends Component {
 
 	showAtMouseEvent(event: MouseEvent): this {
 		event.preventDefault();
-		return this.showAtPosition({ x: event.clientX, y: event.clientY });
+		return this.showAtPosition({ x: event.clientX, y: event.clientY }, event.doc);
 	}
 
 	showAtPosition({ x, y, left: isLeft }: MenuPositionDef, doc: Document = activeDocument): this {
@@ -66,8 +66,8 @@ export class Menu extends Component {
 		const top = Math.max(4, Math.min(y, doc.win.innerHeight - height - 4));
 		this.dom.setCssProps({ '--menu-left': `${String(left)}px`, '--menu-top': `${String(top)}px` });
 		const { signal } = (this.#open = new AbortController());
-		const onPress = ({ target }: MouseEvent) => {
-			if (target instanceof Node && !this.dom.contains(target)) this.hide();
+		const onPress = ({ targetNode }: MouseEvent) => {
+			if (targetNode && !this.dom.contains(targetNode)) this.hide();
 		};
 		doc.addEventListener('mousedown', onPress, { signal });
 		window.app?.keymap.pushScope(this.#scope);
@@ -81,7 +81,7 @@ export class Menu extends Component {
 		this.#open?.abort();
 		window.app?.keymap.popScope(this.#scope);
 		if (Menu.#shown === this) Menu.#shown = undefined;
-		if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+		if (this.#focusBefore?.instanceOf(HTMLElement)) this.#focusBefore.focus({ preventScroll: true });
 		this.#onHide?.();
 		return this;
 	}

@@ -1,6 +1,6 @@
 const usualMs = 5000;
 
-/** A short message at the upper right: gone after `duration` ms (0: when selected). */
+/** A short message at the upper right of the window in use: gone after `duration` ms (0: when selected). */
 export class Notice {
 	readonly containerEl: HTMLElement;
 	readonly noticeEl: HTMLElement;
@@ -9,8 +9,8 @@ export class Notice {
 
 	constructor(message: string | DocumentFragment, duration = usualMs) {
 		const listEl =
-			document.querySelector<HTMLElement>('.notice-container') ??
-			document.body.createDiv({ cls: 'notice-container', attr: { role: 'status' } });
+			activeDocument.querySelector<HTMLElement>('.notice-container') ??
+			activeDocument.body.createDiv({ cls: 'notice-container', attr: { role: 'status' } });
 		this.containerEl = listEl.createDiv('notice');
 		this.noticeEl = this.containerEl;
 		this.messageEl = this.containerEl.createDiv('notice-message');

@@ -1,4 +1,5 @@
 import type { TooltipOptions, TooltipPlacement } from 'obsidian';
+import { elementOf } from '../dom/realm';
 
 const delayMs = 400;
 const optionsOf = new WeakMap<Element, TooltipOptions>();
@@ -14,9 +15,9 @@ export function setTooltip(el: HTMLElement, tooltip: string, options: TooltipOpt
 /** Shows `.tooltip` for whatever was given one, or has an `aria-label` and can be pressed. */
 export function startTooltips(doc: Document): void {
 	doc.addEventListener('mouseover', (event) => {
-		const target = event.target instanceof Element ? event.target.closest('[aria-label]') : null;
+		const target = elementOf(event)?.closest('[aria-label]');
 		hideTooltip();
-		if (!(target instanceof HTMLElement)) return;
+		if (!target?.instanceOf(HTMLElement)) return;
 		const options = optionsOf.get(target);
 		if (!options && !target.matches('.clickable-icon, button, [role="button"]')) return;
 		const text = target.getAttribute('aria-label') ?? '';

@@ -30,7 +30,9 @@ export abstract class FileView extends ItemView {
 		const path = typeof state === 'object' && state && 'file' in state ? state.file : undefined;
 		if (typeof path !== 'string') return;
 		const file = this.app.vault.getFileByPath(path);
-		if (file) await this.loadFile(file);
+		if (!file || file === this.file) return;
+		result.history = true;
+		await this.loadFile(file);
 	}
 
 	/** Shows a file in place of the present one. */

@@ -47,6 +47,7 @@ export class MarkdownView extends TextFileView {
 		this.contentEl.append(this.previewMode.containerEl);
 		this.previewMode.containerEl.hide();
 		this.editor = new Editor(this.#cm);
+		this.register(this.containerEl.onWindowMigrated(({ document: root }) => this.#cm.setRoot(root)));
 		this.register(() => this.#cm.destroy());
 	}
 

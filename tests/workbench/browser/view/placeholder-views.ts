@@ -31,15 +31,22 @@ export class EmptyView extends ItemView {
 	}
 }
 
+/** A view as a layout keeps it: its state, and what its tab shows while it is deferred. */
+export interface SavedView extends ViewState {
+	icon?: string;
+	title?: string;
+}
+
 /** Stands for a view in the background that nobody has looked at yet: it has the type, but none of the content. */
 export class DeferredView extends View {
 	override navigation = false;
 
 	constructor(
 		leaf: WorkspaceLeaf,
-		readonly waiting: ViewState,
+		readonly waiting: SavedView,
 	) {
 		super(leaf);
+		this.icon = waiting.icon ?? this.icon;
 	}
 
 	getViewType(): string {
@@ -47,7 +54,7 @@ export class DeferredView extends View {
 	}
 
 	getDisplayText(): string {
-		return this.waiting.type;
+		return this.waiting.title ?? this.waiting.type;
 	}
 
 	override getState(): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import type { ViewStateResult } from 'obsidian';
 import { Component } from '../../core/index';
 import type { App } from '../app';
+import { moveInto } from '../dom/migration';
 import type { Scope } from '../input/scope';
 import type { Menu } from '../ui/menu';
 import type { WorkspaceLeaf } from '../workspace/leaf';
@@ -23,7 +24,7 @@ export abstract class View extends Component {
 	/** Puts the view into the leaf and starts it. For the leaf only. */
 	async open(parentEl: HTMLElement): Promise<void> {
 		this.containerEl.dataset['type'] = this.getViewType();
-		parentEl.append(this.containerEl);
+		moveInto(parentEl, this.containerEl);
 		void this.load();
 		await this.onOpen();
 	}

@@ -1,12 +1,13 @@
 import type { ViewState } from 'obsidian';
 import type { WorkspaceLeaf } from './leaf';
 
+/** What a leaf shows at one moment: the view's state, and where one was in it. */
 interface Visited {
 	state: ViewState;
 	ephemeral: Record<string, unknown>;
 }
 
-/** What a leaf has shown before, and, after going back, what it had shown then. */
+/** What a leaf has shown before, and, after going back, what it had shown then. It lives as long as the leaf. */
 export class LeafHistory {
 	readonly #back: Visited[] = [];
 	readonly #forward: Visited[] = [];
@@ -22,14 +23,16 @@ export class LeafHistory {
 		return this.#forward.length > 0;
 	}
 
-	/** Notes the present view down where another one, or another file, is about to take its place. */
-	leave(next: ViewState): void {
+	/** Looks at the present view; the result, called after a change worth it, lets one come back to here. */
+	remember(): () => void {
 		const { view } = this.leaf;
-		if (this.#isTravelling || !view.navigation || view.getViewType() === 'empty') return;
+		if (this.#isTravelling || !view.navigation || view.getViewType() === 'empty') return () => undefined;
 		const present = this.#present();
-		if (next.type === present.state.type && fileOf(next) === fileOf(present.state)) return;
-		this.#back.push(present);
-		this.#forward.length = 0;
+		return () => {
+			this.#back.push(present);
+			this.#forward.length = 0;
+			this.leaf.updateHeader();
+		};
 	}
 
 	back(): Promise<void> {
@@ -41,20 +44,19 @@ export class LeafHistory {
 	}
 
 	async #travel(from: Visited[], to: Visited[]): Promise<void> {
-		const target = from.pop();
+		const target = this.#isTravelling ? undefined : from.pop();
 		if (!target) return;
 		to.push(this.#present());
 		this.#isTravelling = true;
-		await this.leaf.setViewState({ ...target.state, active: true }, { ...target.ephemeral, focus: true });
-		this.#isTravelling = false;
-		this.leaf.updateHeader();
+		try {
+			await this.leaf.setViewState({ ...target.state, active: true }, { ...target.ephemeral, focus: true });
+		} finally {
+			this.#isTravelling = false;
+			this.leaf.updateHeader();
+		}
 	}
 
 	#present(): Visited {
 		return { state: this.leaf.getViewState(), ephemeral: this.leaf.getEphemeralState() };
 	}
-}
-
-function fileOf({ state }: ViewState): unknown {
-	return state?.['file'];
 }

@@ -3,18 +3,15 @@ import { Events, type TFile } from '../../core/index';
 import type { App } from '../app';
 import { FileView } from '../view/file-view';
 import { ItemView } from '../view/item-view';
-import { DeferredView, EmptyView, UnknownView } from '../view/placeholder-views';
+import { DeferredView, EmptyView, type SavedView, UnknownView } from '../view/placeholder-views';
 import type { View } from '../view/view';
 import { LeafHistory } from './leaf-history';
-import type { WorkspaceSplit } from './splits';
+import type { WorkspaceContainer, WorkspaceSplit } from './splits';
 import type { WorkspaceTabs } from './tabs';
 import type { Workspace } from './workspace';
 
-let made = 0;
-
 /** A place for one view: a tab of the main area or of a side. */
 export class WorkspaceLeaf extends Events {
-	readonly id = `leaf-${String((made += 1))}`;
 	readonly containerEl = createDiv('workspace-leaf');
 	readonly history = new LeafHistory(this);
 	view: View;
@@ -24,6 +21,7 @@ export class WorkspaceLeaf extends Events {
 	constructor(
 		public parent: WorkspaceTabs,
 		readonly workspace: Workspace,
+		readonly id: string = window.crypto.randomUUID(),
 	) {
 		super();
 		this.view = new EmptyView(this);
@@ -46,8 +44,8 @@ export class WorkspaceLeaf extends Events {
 		return this.parent.parent;
 	}
 
-	getContainer(): WorkspaceSplit {
-		return this.workspace.rootSplit;
+	getContainer(): WorkspaceContainer {
+		return this.parent.getContainer();
 	}
 
 	/** Is the leaf in sight: the open tab of its group, in a side that is not folded away? */
@@ -58,15 +56,14 @@ export class WorkspaceLeaf extends Events {
 	getViewState(): ViewState {
 		const { view } = this;
 		const type = view.getViewType();
-		return { type, state: type === 'empty' ? {} : { ...view.getState() } };
+		return { type, state: type === 'empty' ? {} : view.getState() };
 	}
 
 	/** Shows a view of a type and gives it its state. In the background a view of a plugin stays deferred. */
 	async setViewState(viewState: ViewState, ephemeral?: unknown): Promise<void> {
-		this.history.leave(viewState);
 		const isWanted = viewState.active === true || this.isVisible();
 		if (viewState.active === true) this.parent.select(this);
-		await this.#inTurn(() => this.#show(viewState, isWanted));
+		await this.#inTurn(() => this.#change(viewState, isWanted));
 		if (ephemeral !== undefined) this.setEphemeralState(ephemeral);
 		if (viewState.active === true) this.workspace.setActiveLeaf(this, { focus: true });
 		this.workspace.requestLayoutChange();
@@ -76,6 +73,20 @@ export class WorkspaceLeaf extends Events {
 	async loadIfDeferred(): Promise<void> {
 		await this.#inTurn(async () => {
 			if (this.view instanceof DeferredView) await this.#show(this.view.waiting, true);
+		});
+	}
+
+	/** Puts a view in the background as it was when the layout was saved. */
+	async defer(saved: SavedView): Promise<void> {
+		if (saved.type !== 'empty') await this.#inTurn(() => this.open(new DeferredView(this, saved)));
+	}
+
+	/** Makes the view anew, with its state, because its type has come or gone. */
+	async rebuild(): Promise<void> {
+		const state = this.getViewState();
+		await this.#inTurn(async () => {
+			await this.open(this.#make(state, this.isVisible()));
+			await this.#giveState(state);
 		});
 	}
 
@@ -92,6 +103,7 @@ export class WorkspaceLeaf extends Events {
 		await before.close();
 		await view.open(this.containerEl);
 		this.updateHeader();
+		this.workspace.requestSaveLayout();
 		return view;
 	}
 
@@ -129,15 +141,27 @@ export class WorkspaceLeaf extends Events {
 		if (this.view instanceof ItemView) this.view.updateArrows();
 	}
 
-	async #show(viewState: ViewState, isWanted: boolean): Promise<void> {
-		const { type, state = {} } = viewState;
+	async #change(viewState: ViewState, isWanted: boolean): Promise<void> {
+		const record = this.history.remember();
+		if (await this.#show(viewState, isWanted)) record();
+	}
+
+	/** Is it another view than before, or another state that the view itself wants in the history? */
+	async #show(viewState: ViewState, isWanted: boolean): Promise<boolean> {
+		const { type } = viewState;
 		const isSame =
 			!this.isDeferred && !(this.view instanceof UnknownView) && this.view.getViewType() === type;
 		if (!isSame || type === 'empty') await this.open(this.#make(viewState, isWanted));
-		if (this.view instanceof DeferredView) return;
-		await this.view.setState(state, { history: false });
+		return (await this.#giveState(viewState)) || !isSame;
+	}
+
+	async #giveState({ state = {} }: ViewState): Promise<boolean> {
+		if (this.view instanceof DeferredView) return false;
+		const result = { history: false };
+		await this.view.setState(state, result);
 		if (this.view instanceof ItemView) this.view.updateHeader();
 		if (this.view instanceof FileView || this.workspace.activeLeaf === this) this.workspace.noteFileOpened();
+		return result.history;
 	}
 
 	#make(viewState: ViewState, isWanted: boolean): View {

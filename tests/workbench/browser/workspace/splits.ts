@@ -1,3 +1,4 @@
+import type { SplitDirection } from 'obsidian';
 import { Events } from '../../core/index';
 import { setIcon } from '../ui/icons';
 import { setTooltip } from '../ui/tooltip';
@@ -9,6 +10,7 @@ import type { Workspace } from './workspace';
 export class WorkspaceSplit extends Events {
 	readonly groups: WorkspaceTabs[] = [];
 	collapsed = false;
+	#direction: SplitDirection = 'vertical';
 	readonly canCloseTabs: boolean = true;
 	readonly containerEl: HTMLElement;
 	readonly parent = null;
@@ -28,6 +30,20 @@ export class WorkspaceSplit extends Events {
 
 	getRoot(): this {
 		return this;
+	}
+
+	/** The window around: that of the main area, but for pop-outs. */
+	getContainer(): WorkspaceContainer {
+		return this.workspace.rootSplit;
+	}
+
+	get direction(): SplitDirection {
+		return this.#direction;
+	}
+
+	set direction(direction: SplitDirection) {
+		this.#direction = direction;
+		this.containerEl.toggleClass('mod-horizontal', direction === 'horizontal');
 	}
 
 	/** A new group of tabs, after (or before) another one. */
@@ -54,8 +70,18 @@ export class WorkspaceSplit extends Events {
 	}
 }
 
+/** What fills a window. */
+export abstract class WorkspaceContainer extends WorkspaceSplit {
+	abstract readonly win: Window;
+	abstract readonly doc: Document;
+
+	override getContainer(): this {
+		return this;
+	}
+}
+
 /** The main area, with the buttons for both sides at the ends of its row of tabs. */
-export class WorkspaceRoot extends WorkspaceSplit {
+export class WorkspaceRoot extends WorkspaceContainer {
 	readonly win = window;
 	readonly doc = document;
 

@@ -1,7 +1,8 @@
 import { Events } from '../../core/index';
+import { moveInto } from '../dom/migration';
 import { setIcon } from '../ui/icons';
 import { WorkspaceLeaf } from './leaf';
-import type { WorkspaceSplit } from './splits';
+import type { WorkspaceContainer, WorkspaceSplit } from './splits';
 import type { Workspace } from './workspace';
 
 /** A group of leaves of which one is in sight, with a row of tabs above. */
@@ -21,11 +22,24 @@ export class WorkspaceTabs extends Events {
 		this.#bodyEl = this.containerEl.createDiv('workspace-tab-container');
 	}
 
+	getRoot(): WorkspaceSplit {
+		return this.parent;
+	}
+
+	getContainer(): WorkspaceContainer {
+		return this.parent.getContainer();
+	}
+
 	/** Adds a leaf at the end; the first of a group is in sight at once. */
-	addLeaf(): WorkspaceLeaf {
-		const leaf = new WorkspaceLeaf(this, this.workspace);
+	addLeaf(id?: string): WorkspaceLeaf {
+		return this.take(new WorkspaceLeaf(this, this.workspace, id));
+	}
+
+	/** Puts a leaf at the end, out of another window too. */
+	take(leaf: WorkspaceLeaf): WorkspaceLeaf {
+		leaf.parent = this;
 		this.leaves.push(leaf);
-		this.#bodyEl.append(leaf.containerEl);
+		moveInto(this.#bodyEl, leaf.containerEl);
 		this.current ??= leaf;
 		this.draw();
 		return leaf;
@@ -37,6 +51,7 @@ export class WorkspaceTabs extends Events {
 		this.current = leaf;
 		this.draw();
 		this.workspace.requestLayoutChange();
+		this.workspace.requestSaveLayout();
 	}
 
 	remove(leaf: WorkspaceLeaf): void {

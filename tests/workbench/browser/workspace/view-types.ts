@@ -1,5 +1,6 @@
 import { hostMissing, type ViewRegistration } from '../../core/index';
 import type { App } from '../app';
+import { FileListView } from '../view/file-list-view';
 import { MarkdownView } from '../view/markdown-view';
 import { UnknownView } from '../view/placeholder-views';
 import type { View } from '../view/view';
@@ -26,20 +27,16 @@ export class ViewTypes {
 	/** What makes views of a type; undefined where nobody has registered it. */
 	creatorOf(type: string): ((leaf: WorkspaceLeaf) => View) | undefined {
 		if (type === 'markdown') return (leaf) => new MarkdownView(leaf);
+		if (type === 'file-explorer') return (leaf) => new FileListView(leaf);
 		const registered = this.app.registry.list<ViewRegistration>('view').find((view) => view.type === type);
 		return registered?.creator as ((leaf: WorkspaceLeaf) => View) | undefined;
 	}
 
-	/** A type that comes or goes changes the leaves that hold it. */
+	/** A type that comes or goes changes the leaves that show it; those that are deferred wait on. */
 	#refreshLeaves({ type }: ViewRegistration): void {
 		for (const leaf of this.app.workspace.getLeavesOfType(type)) {
-			if (leaf.view instanceof UnknownView || !this.creatorOf(type)) void rebuild(leaf);
+			const isStale = leaf.view instanceof UnknownView || !this.creatorOf(type);
+			if (isStale && !leaf.isDeferred) void leaf.rebuild();
 		}
 	}
-}
-
-async function rebuild(leaf: WorkspaceLeaf): Promise<void> {
-	const state = leaf.getViewState();
-	await leaf.setViewState({ type: 'empty' });
-	await leaf.setViewState(state);
 }

@@ -1,13 +1,19 @@
-import type { OpenViewState, PaneType, SplitDirection } from 'obsidian';
-import { debounce, hostMissing, TFile, Workspace as CoreWorkspace } from '../../core/index';
+import type { OpenViewState, PaneType, SplitDirection, WorkspaceWindowInitData } from 'obsidian';
+import { debounce, TFile, Workspace as CoreWorkspace } from '../../core/index';
 import type { App } from '../app';
 import { asFileInfo } from '../boundary';
 import { FileView } from '../view/file-view';
 import { MarkdownView } from '../view/markdown-view';
+import { setInUse } from '../windows/window-in-use';
 import type { WorkspaceLeaf } from './leaf';
+import { applyLayout, isLayout, layoutOf } from './layout';
+import { writeLayout } from './layout-file';
 import { targetOf } from './link-target';
-import { WorkspaceRoot, WorkspaceSidedock, type WorkspaceSplit } from './splits';
+import { Popouts } from './popouts';
+import { WorkspaceContainer, WorkspaceRoot, WorkspaceSidedock, type WorkspaceSplit } from './splits';
+import type { WorkspaceTabs } from './tabs';
 import { ViewTypes } from './view-types';
+import { WorkspaceWindow } from './workspace-window';
 
 type Side = 'left' | 'right';
 
@@ -17,10 +23,11 @@ export class Workspace extends CoreWorkspace {
 	readonly rootSplit = new WorkspaceRoot(this, 'mod-root', { role: 'main' });
 	readonly leftSplit = new WorkspaceSidedock(this, 'left');
 	readonly rightSplit = new WorkspaceSidedock(this, 'right');
+	readonly popouts = new Popouts(this);
 	activeLeaf: WorkspaceLeaf | null = null;
 	app!: App;
 	viewTypes!: ViewTypes;
-	/** Main leaves, the one used last at the end. */
+	/** Leaves of the main area and of pop-outs, the one used last at the end. */
 	#recent: WorkspaceLeaf[] = [];
 	#openedPaths: string[] = [];
 	#announcedFile: TFile | null = null;
@@ -29,8 +36,9 @@ export class Workspace extends CoreWorkspace {
 	/** Takes the app over and puts the parts on screen. For the app only. */
 	attach(app: App): void {
 		this.app = app;
-		this.containerEl.append(...this.#splits.map((split) => split.containerEl));
-		for (const split of this.#splits) split.addGroup();
+		const parts = [this.leftSplit, this.rootSplit, this.rightSplit];
+		this.containerEl.append(...parts.map((split) => split.containerEl));
+		for (const split of parts) split.addGroup();
 		this.viewTypes = new ViewTypes(app);
 		for (const event of ['added', 'removed']) {
 			app.registry.on(event, (kind: string) => {
@@ -40,17 +48,16 @@ export class Workspace extends CoreWorkspace {
 	}
 
 	get #splits(): WorkspaceSplit[] {
-		return [this.leftSplit, this.rootSplit, this.rightSplit];
+		return [this.leftSplit, this.rootSplit, this.rightSplit, ...this.popouts.windows];
 	}
 
 	getLeaf(newLeaf: PaneType | boolean = false, direction: SplitDirection = 'vertical'): WorkspaceLeaf {
-		if (newLeaf === 'window') return hostMissing('Workspace.getLeaf(‘window’)');
+		if (newLeaf === 'window') return this.openPopoutLeaf();
 		const recent = this.getMostRecentLeaf();
 		if (newLeaf === 'split' && recent) return this.createLeafBySplit(recent, direction);
 		const isFree = recent && (recent.view.navigation || recent.view.getViewType() === 'empty');
 		if (newLeaf === false && isFree) return recent;
-		const group = recent?.parent ?? this.rootSplit.groups[0] ?? this.rootSplit.addGroup();
-		return group.addLeaf();
+		return (recent?.parent ?? this.#firstGroup(this.rootSplit)).addLeaf();
 	}
 
 	createLeafBySplit(
@@ -59,7 +66,7 @@ export class Workspace extends CoreWorkspace {
 		isBefore = false,
 	): WorkspaceLeaf {
 		const split = leaf.getRoot();
-		split.containerEl.toggleClass('mod-horizontal', direction === 'horizontal');
+		split.direction = direction;
 		const added = split.addGroup(leaf.parent, isBefore).addLeaf();
 		for (const group of split.groups) group.draw();
 		return added;
@@ -88,6 +95,24 @@ export class Workspace extends CoreWorkspace {
 		return leaf;
 	}
 
+	/** A new leaf in a window of its own. */
+	openPopoutLeaf(data?: WorkspaceWindowInitData): WorkspaceLeaf {
+		return this.#firstGroup(this.popouts.open(data)).addLeaf();
+	}
+
+	/** Takes a leaf, with view and history, to a window of its own. */
+	moveLeafToPopout(leaf: WorkspaceLeaf, data?: WorkspaceWindowInitData): WorkspaceWindow {
+		const opened = this.popouts.open(data);
+		const from = leaf.getRoot();
+		leaf.parent.remove(leaf);
+		this.#firstGroup(opened).take(leaf);
+		this.#tidy(from);
+		this.setActiveLeaf(leaf, { focus: true });
+		leaf.onResize();
+		this.trigger('resize');
+		return opened;
+	}
+
 	/** Brings a leaf in sight, its side included, and waits until its view is there. */
 	async revealLeaf(leaf: WorkspaceLeaf): Promise<void> {
 		const root = leaf.getRoot();
@@ -107,7 +132,7 @@ export class Workspace extends CoreWorkspace {
 		if (leaf.isVisible()) void leaf.loadIfDeferred();
 		const wasActive = this.activeLeaf === leaf;
 		this.activeLeaf = leaf;
-		if (leaf.getRoot() === this.rootSplit) {
+		if (leaf.getRoot() instanceof WorkspaceContainer) {
 			this.#recent = [...this.#recent.filter((other) => other !== leaf), leaf];
 		}
 		if (typeof params === 'object' ? params.focus === true : isFocused) this.#focus(leaf);
@@ -131,9 +156,9 @@ export class Workspace extends CoreWorkspace {
 		return recent instanceof FileView ? recent.file : null;
 	}
 
-	override getMostRecentLeaf(root: WorkspaceSplit = this.rootSplit): WorkspaceLeaf | null {
-		const recent = root === this.rootSplit ? this.#recent[this.#recent.length - 1] : undefined;
-		return recent ?? root.groups[0]?.current ?? null;
+	override getMostRecentLeaf(root?: WorkspaceSplit): WorkspaceLeaf | null {
+		const recent = this.#recent.filter((leaf) => !root || leaf.getRoot() === root).pop();
+		return recent ?? (root ?? this.rootSplit).groups[0]?.current ?? null;
 	}
 
 	override getLeavesOfType(viewType: string): WorkspaceLeaf[] {
@@ -177,8 +202,25 @@ export class Workspace extends CoreWorkspace {
 		await this.getLeaf(newLeaf).openFile(file, openState);
 	}
 
-	/** Nothing is remembered over a reload. */
-	readonly requestSaveLayout = debounce(() => Promise.resolve(), 2000, true);
+	/** Saves the layout two seconds after the last call; what a view changes in itself it asks for itself. */
+	readonly requestSaveLayout = debounce(() => this.#saveLayout(), 2000, true);
+
+	getLayout(): Record<string, unknown> {
+		return { ...layoutOf(this) };
+	}
+
+	/** Puts another layout in place of the present one: every leaf deferred, then those in sight loaded. */
+	async changeLayout(layout: unknown): Promise<void> {
+		if (!isLayout(layout)) throw new Error('This is no layout of the workbench.');
+		await applyLayout(this, layout);
+		this.#openedPaths = [...layout.lastOpenFiles];
+		const active = this.getLeafById(layout.active ?? '') ?? this.getMostRecentLeaf();
+		if (active) this.setActiveLeaf(active);
+	}
+
+	async #saveLayout(): Promise<void> {
+		if (this.layoutReady) await this.app.pending.track(writeLayout(this.app, this.getLayout()));
+	}
 
 	/** Fires `layout-change` once, in a later task. */
 	requestLayoutChange(): void {
@@ -196,6 +238,7 @@ export class Workspace extends CoreWorkspace {
 		const file = this.getActiveFile();
 		if (file === this.#announcedFile) return;
 		this.#announcedFile = file;
+		this.requestSaveLayout();
 		if (file) this.#openedPaths = [file.path, ...this.#openedPaths.filter((path) => path !== file.path)];
 		this.#later(() => this.trigger('file-open', file));
 	}
@@ -209,19 +252,37 @@ export class Workspace extends CoreWorkspace {
 	/** For a leaf that has left its group: another one becomes active. */
 	onLeafGone(leaf: WorkspaceLeaf): void {
 		this.#recent = this.#recent.filter((other) => other !== leaf);
-		const split = leaf.getRoot();
-		split.tidy();
-		if (split instanceof WorkspaceSidedock && split.leaves.length === 0) split.collapse();
-		if (this.rootSplit.leaves.length === 0) this.rootSplit.groups[0]?.addLeaf();
+		this.#tidy(leaf.getRoot());
 		const next = this.getMostRecentLeaf();
 		if (this.activeLeaf === leaf && next) this.setActiveLeaf(next);
+	}
+
+	/** What a split does that a leaf has left: an empty side folds, an empty window closes. */
+	#tidy(split: WorkspaceSplit): void {
+		split.tidy();
+		const isEmpty = split.leaves.length === 0;
+		if (isEmpty && split instanceof WorkspaceSidedock) split.collapse();
+		if (isEmpty && split instanceof WorkspaceWindow) this.popouts.close(split);
+		if (this.rootSplit.leaves.length === 0) this.#firstGroup(this.rootSplit).addLeaf();
 		this.requestLayoutChange();
+		this.requestSaveLayout();
+	}
+
+	/** For a window that is in use from now on: the leaf used last in it becomes active. */
+	onWindowUsed(container: WorkspaceContainer): void {
+		const leaf = this.getMostRecentLeaf(container);
+		if (leaf && this.activeLeaf?.getContainer() !== container) this.setActiveLeaf(leaf);
+	}
+
+	#firstGroup(split: WorkspaceSplit): WorkspaceTabs {
+		return split.groups[0] ?? split.addGroup();
 	}
 
 	/** For a side that was folded away or out. */
 	onSideToggled(side: WorkspaceSidedock): void {
 		this.containerEl.toggleClass(side === this.leftSplit ? 'is-left-open' : 'is-right-open', !side.collapsed);
 		this.requestLayoutChange();
+		this.requestSaveLayout();
 		this.trigger('resize');
 	}
 
@@ -235,10 +296,15 @@ export class Workspace extends CoreWorkspace {
 	}
 
 	#focus(leaf: WorkspaceLeaf): void {
+		const { containerEl } = leaf;
+		if (containerEl.win !== window.activeWindow) {
+			containerEl.win.focus();
+			setInUse(containerEl.win);
+		}
 		if (leaf.view instanceof MarkdownView) leaf.view.focus();
-		else if (!leaf.containerEl.contains(document.activeElement)) {
-			leaf.containerEl.tabIndex = -1;
-			leaf.containerEl.focus({ preventScroll: true });
+		else if (!containerEl.contains(containerEl.doc.activeElement)) {
+			containerEl.tabIndex = -1;
+			containerEl.focus({ preventScroll: true });
 		}
 	}
 
