@@ -37,7 +37,7 @@ describe('the sample vault', () => {
 		const host = await openVault(fixture('vault'));
 		const { lenses, everyday } = await host.patterns();
 		const sum = (rows: readonly { passages: number }[]) => rows.reduce((all, row) => all + row.passages, 0);
-		const all = (side: typeof lenses) => sum([...side.value, ...side.energy, ...side.need]);
+		const all = (side: typeof everyday.lenses) => sum([...side.value, ...side.energy, ...side.need]);
 		expect(await host.evidence()).toHaveLength(all(lenses));
 		expect(await host.evidence({ side: 'everyday' })).toHaveLength(all(everyday.lenses));
 		await host.close();

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { CheckRow } from '../../src/report/check-report';
 import type { EvidenceRow } from '../../src/report/evidence-report';
-import type { PatternReport } from '../../src/report/pattern-report';
+import type { PatternReport } from '../../src/report/figures';
 import { startHeadless, type HeadlessOptions } from '../workbench/headless';
 
 export const root = resolve(import.meta.dirname, '../..');
@@ -17,7 +17,7 @@ export async function openVault(vault: HeadlessOptions['vault'], options: Partia
 		JSON.parse(await host.cli(`escape-hatch:${id}`, { format: 'json', ...flags }));
 	return {
 		...host,
-		patterns: () => ask('patterns') as Promise<PatternReport>,
+		patterns: (flags?: Record<string, string>) => ask('patterns', flags) as Promise<PatternReport>,
 		evidence: (flags?: Record<string, string>) => ask('evidence', flags) as Promise<EvidenceRow[]>,
 		check: () => ask('check') as Promise<CheckRow[]>,
 	};
