@@ -3,30 +3,39 @@ import { lenses } from '../domain/lenses';
 import type { CheckRow } from './check-report';
 import type { EvidenceRow } from './evidence-report';
 import { nameOf } from './naming';
-import type { PatternReport, SideReport } from './pattern-report';
+import type { CodeRow, CountRow, PatternReport, SideReport } from './figures';
 
-const { cli, lenses: names, patterns, check } = words.screen;
+const { cli, lenses: names, check } = words.screen;
+const { levels, lens } = words.panels;
 
 /** The patterns as lines for a terminal. */
 export function patternText(report: PatternReport): string {
 	const lines = report.notes === 0 ? [cli.patterns.none] : sideLines(report);
-	if (report.everyday.notes > 0) lines.push('', patterns.everyday.title, ...sideLines(report.everyday));
+	const isBeside = report.filter.side === 'fantasy' && report.everyday.notes > 0;
+	if (isBeside) lines.push('', words.panels.everyday.title, ...sideLines(report.everyday));
 	if (report.unread > 0) lines.push('', cli.patterns.unread(report.unread));
 	return lines.join('\n');
 }
 
-function sideLines({ notes, period, lenses: rows }: SideReport): string[] {
+function sideLines({ notes, period, lenses: rows }: SideReport<CountRow | CodeRow>): string[] {
 	const head = period === null ? [] : [cli.patterns.period(notes, period.from, period.to)];
-	const lists = lenses.flatMap((lens) =>
-		rows[lens].length === 0
-			? []
-			: [
-					'',
-					names[lens].name,
-					...rows[lens].map((row) => `  ${cli.patterns.row(row.code, nameOf(row), row.notes, row.of)}`),
-				],
+	const lists = lenses.flatMap((one) =>
+		rows[one].length === 0 ? [] : ['', names[one].name, ...rows[one].map((row) => `  ${rowLine(row)}`)],
 	);
 	return [...head, ...lists];
+}
+
+/** With level, months and direction where the row has them. */
+function rowLine(row: CountRow | CodeRow): string {
+	const said = [cli.patterns.row(row.code, nameOf(row), row.notes, row.of)];
+	if (!('level' in row)) return said.join('');
+	said.push(levels[row.level], cli.patterns.months(row.months, row.monthsOf));
+	const { direction, halves } = row;
+	if (halves !== null && (direction === 'rising' || direction === 'fading')) {
+		const [later, earlier] = [halves.later, halves.earlier].map((half) => lens.share(half.notes, half.of));
+		said.push((direction === 'rising' ? lens.moreOften : lens.lessOften)(later ?? '', earlier ?? ''));
+	}
+	return said.join(', ');
 }
 
 export function evidenceText(rows: readonly EvidenceRow[]): string {

@@ -1,77 +1,134 @@
-import { lensOf, rolledUp, type Code } from '../domain/codes';
-import type { Day } from '../domain/dates';
-import type { Side } from '../domain/kinds';
-import { lenses, type Lens } from '../domain/lenses';
-import { tally } from '../patterns/tally';
-import type { ReportSource } from './source';
+import { rolledUp, type Code } from '../domain/codes';
+import { dayNumber, type Day } from '../domain/dates';
+import { lenses } from '../domain/lenses';
+import { expectedByChance } from '../patterns/direction';
+import { coverage, rowSaturation } from '../patterns/saturation';
+import { axisRows, contrastRows } from './axis-rows';
+import { fantasyRows } from './fantasy-rows';
+import type { PatternReport, SideReport } from './figures';
+import { noFilter, type Filter } from './filter';
+import { fitOf, gapRows } from './gap-rows';
+import { lensRows } from './lens-rows';
+import { moveRows } from './move-rows';
+import { pairRows } from './pair-rows';
+import { ratingsByCode } from './ratings';
+import { periodOf, ranked, readingOf, rowsOf, type Reading } from './reading';
+import { latestReview, sinceReview } from './since-review';
+import { noteMatcher, selectedNotes } from './selected-notes';
+import type { ReportedNote, ReportSource } from './source';
 
-/** One line of a lens: `notes` of `of` read notes carry the code, in `passages` rows of evidence. */
-export interface CodeRow {
-	readonly code: Code;
-	readonly label: string;
-	readonly notes: number;
-	readonly of: number;
-	readonly passages: number;
+export interface ReportOptions {
+	readonly filter?: Filter;
+	/** Time-dependent figures are as of this day, or the filter's last where that is earlier. */
+	readonly today: Day;
+	/** Rows that the user said are not it, rolled up: in no list, and not compared. */
+	readonly dismissedCodes?: readonly Code[];
 }
 
-export interface SideReport {
-	/** Read notes: those with at least one code. */
-	readonly notes: number;
-	/** First and last day of the read notes; null where there is none. */
-	readonly period: { readonly from: Day; readonly to: Day } | null;
-	/** Ranked by notes, then passages, then code. */
-	readonly lenses: Readonly<Record<Lens, readonly CodeRow[]>>;
+const known = new WeakMap<ReportSource['notes'], Map<string, PatternReport>>();
+
+/** The patterns of a vault under a filter; made once for the same notes and options. */
+export function patternReport(source: ReportSource, options: ReportOptions): PatternReport {
+	const reports = known.get(source.notes) ?? new Map<string, PatternReport>();
+	known.set(source.notes, reports);
+	const key = JSON.stringify([options.filter, options.today, options.dismissedCodes]);
+	const report = reports.get(key) ?? made(source, options);
+	reports.set(key, report);
+	return report;
 }
 
-/** The patterns of a vault: the JSON of `escape-hatch:patterns`, and what the view shows. */
-export interface PatternReport extends SideReport {
-	readonly everyday: SideReport;
-	/** Jots without a code so far. */
-	readonly unread: number;
-}
+function made(
+	source: ReportSource,
+	{ filter = noFilter, today, dismissedCodes = [] }: ReportOptions,
+): PatternReport {
+	const { notes } = source;
+	const asOf = filter.to !== undefined && filter.to < today ? filter.to : today;
+	const matches = noteMatcher(notes, filter);
+	const rows = rowsOf(source, filter.rollup);
+	const read = (side: Parameters<typeof selectedNotes>[1], does = matches) =>
+		readingOf(source, rows, selectedNotes(notes, side, does));
+	const main = read(filter.side);
+	const checkIns = read('today', noteMatcher(notes, { ...noFilter, ...periodIn(filter) }));
+	const isLeftOut = (code: Code) => dismissedCodes.includes(code) || dismissedCodes.includes(rolledUp(code));
+	const shownIn = ({ counts }: Reading) => [...counts.keys()].filter((row) => isShown(counts[row]));
+	const isShown = (row: Reading['counts'][number] | undefined) =>
+		row !== undefined && row.notes > 0 && !isLeftOut(row.code);
+	const wanted = shownIn(main);
 
-export function patternReport(source: ReportSource): PatternReport {
+	const ratings = {
+		met: ratingsByCode(notes, 'met', periodIn(filter)),
+		importance: ratingsByCode(notes, 'importance', periodIn(filter)),
+	};
+	const { rows: told, facts, months } = lensRows(source, main, wanted, ratings.met, dayNumber(asOf));
+	const lensesOf = ranked(told);
+	const inOrder = lenses.flatMap((lens) => lensesOf[lens]);
+	const readNotes = [...main.rowNotes.readNotes].map((note) => notes[note] as ReportedNote);
+	const gap = gapRows(source, told, readNotes, ratings, isLeftOut);
+	const sideOf = (reading: Reading): SideReport => ({
+		notes: reading.rowNotes.readNotes.length,
+		period: periodOf(source, reading.rowNotes),
+		lenses: ranked(shownIn(reading).flatMap((row) => reading.counts[row] ?? [])),
+	});
+	const matching = notes.filter(matches);
+	const tested = facts.filter(({ direction }) => direction.label !== 'too-few');
+	const review = latestReview(notes, asOf);
 	return {
-		...sideReport(source, 'fantasy'),
-		everyday: sideReport(source, 'everyday'),
-		unread: source.notes.filter((note) => note.kind === 'jot' && note.codes.size === 0).length,
+		filter,
+		asOf,
+		notes: readNotes.length,
+		period: periodOf(source, main.rowNotes),
+		lenses: lensesOf,
+		months,
+		gap,
+		ratings: [...ratings.met.values()].reduce((sum, all) => sum + all.length, 0),
+		fit: fitOf(gap),
+		...pairRows(source, main, wanted),
+		axes: axisRows(
+			source,
+			main,
+			checkIns,
+			wanted.map((row) => main.codes[row] as Code),
+		),
+		contrast: contrastRows(source, lensesOf.energy, sideOf(checkIns).lenses.energy),
+		fantasies: fantasyRows(source, matching, (note) => rowsIn(note, filter.rollup, isLeftOut)),
+		moves: moveRows(matching),
+		directions: {
+			tested: tested.length,
+			byChance: expectedByChance(tested.map(({ direction }) => direction)),
+		},
+		saturation: rowSaturation(main.rowNotes) ?? null,
+		coverage: coverage(inOrder.map((row) => row.notes)).coverage ?? null,
+		sinceReview:
+			review === undefined
+				? null
+				: sinceReview(
+						review,
+						inOrder,
+						source,
+						main,
+						read(filter.side, (note) => note.day <= review && matches(note)),
+					),
+		today: sideOf(checkIns),
+		everyday: sideOf(filter.side === 'everyday' ? main : read('everyday')),
+		unread: matching.filter(({ kind, codes }) => kind === 'jot' && codes.size === 0).length,
+		dismissed: { codes: dismissedCodes, passages: source.dismissed.length },
 	};
 }
 
-function sideReport(source: ReportSource, side: Side): SideReport {
-	const { columns, notes } = source;
-	const rowCodes = [...new Set(columns.codes.map(rolledUp))];
-	const rowNumbers = new Map(rowCodes.map((code, row) => [code, row]));
-	const rowOf = Uint32Array.from(columns.codes, (code) => rowNumbers.get(rolledUp(code)) ?? 0);
-	const counted = Uint8Array.from(notes, (note) => (note.side === side ? 1 : 0));
-	const counts = tally(columns, rowOf, rowCodes.length, counted);
-	const rows = rowCodes
-		.map((code, row) => ({
-			code,
-			label: source.labelOf(code),
-			notes: counts.notes[row] ?? 0,
-			of: counts.readNotes,
-			passages: counts.passages[row] ?? 0,
-		}))
-		.filter((row) => row.notes > 0)
-		.sort((a, b) => b.notes - a.notes || b.passages - a.passages || (a.code < b.code ? -1 : 1));
-	const days = notes.filter((note) => note.side === side && note.codes.size > 0).map((note) => note.day);
-	return {
-		notes: counts.readNotes,
-		period: periodOf(days),
-		lenses: Object.fromEntries(
-			lenses.map((lens) => [lens, rows.filter((row) => lensOf(row.code) === lens)]),
-		) as Record<Lens, CodeRow[]>,
-	};
+/** The rows of a note with their passages. */
+function rowsIn(
+	{ codes }: ReportedNote,
+	isRolledUp: boolean,
+	isLeftOut: (code: Code) => boolean,
+): ReadonlyMap<Code, number> {
+	const rows = new Map<Code, number>();
+	for (const [code, passages] of codes) {
+		const row = isRolledUp ? rolledUp(code) : code;
+		if (!isLeftOut(row)) rows.set(row, (rows.get(row) ?? 0) + passages);
+	}
+	return rows;
 }
 
-function periodOf(days: readonly Day[]): SideReport['period'] {
-	if (days.length === 0) return null;
-	return days.reduce(
-		(period, day) => ({
-			from: day < period.from ? day : period.from,
-			to: day > period.to ? day : period.to,
-		}),
-		{ from: days[0] as Day, to: days[0] as Day },
-	);
+function periodIn({ from, to, withoutPrivate }: Filter): Pick<Filter, 'from' | 'to' | 'withoutPrivate'> {
+	return { from, to, withoutPrivate };
 }

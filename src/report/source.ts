@@ -1,27 +1,78 @@
+import type { CodeBook } from '../domain/codebook/book';
 import type { Code } from '../domain/codes';
 import type { Day } from '../domain/dates';
 import type { Kind, Side } from '../domain/kinds';
-import type { CodeEntries } from '../patterns/tally';
+import type { Shape, Tone } from '../domain/properties';
+import type { CodeEntries, NoteColumns } from '../patterns/columns';
 
 /** A passage as reports need it. */
 export interface ReportedPassage {
 	readonly code: Code;
 	readonly path: string;
-	readonly place?: { readonly line: number; readonly from: number; readonly to: number };
+	readonly place?: Place;
 	readonly text: string;
+	readonly isCut: boolean;
+	readonly isNoteLevel: boolean;
 	readonly day: Day;
 	readonly kind?: Kind | undefined;
 }
 
-/** What a report is made from: counted notes, and their codes as columns in the same order. */
-export interface ReportSource<Passage extends ReportedPassage = ReportedPassage> {
-	readonly notes: readonly {
-		readonly side: Side;
-		readonly kind?: Kind | undefined;
+/** UTF-16 offsets in the file as read, a line from 1, and a fingerprint of the words. */
+interface Place {
+	readonly line: number;
+	readonly from: number;
+	readonly to: number;
+	readonly print: number;
+}
+
+export interface ReportedRating {
+	readonly code: Code;
+	/** 0 to 5. */
+	readonly value: number;
+	readonly day: Day;
+	readonly line: number;
+}
+
+interface ReportedLine {
+	readonly text: string;
+	/** The character in the box. */
+	readonly task: string;
+	readonly place: Place;
+}
+
+/** A counted note as reports need it. */
+export interface ReportedNote<Passage extends ReportedPassage = ReportedPassage> {
+	readonly path: string;
+	readonly side: Side;
+	readonly kind?: Kind | undefined;
+	readonly day: Day;
+	readonly isPrivate: boolean;
+	readonly codes: ReadonlyMap<Code, number>;
+	readonly passages: readonly Passage[];
+	readonly fantasies: readonly string[];
+	readonly tone?: Tone | undefined;
+	readonly shape?: Shape | undefined;
+	readonly status?: string | undefined;
+	readonly again?: Day | undefined;
+	/** Paths of the notes that it came from. */
+	readonly sources: readonly string[];
+	readonly period?: string | undefined;
+	readonly ratings?: readonly ReportedRating[] | undefined;
+	readonly moves: readonly (ReportedLine & {
+		readonly codes: readonly Code[];
+		readonly path: string;
 		readonly day: Day;
-		readonly codes: ReadonlyMap<Code, number>;
-		readonly passages: readonly Passage[];
-	}[];
-	readonly columns: CodeEntries & { readonly codes: readonly Code[] };
+	})[];
+	readonly unknowns?: readonly (ReportedLine & { readonly due?: Day | undefined })[] | undefined;
+}
+
+/** What a report is made from: counted notes by day, and their codes as columns in the same order. */
+export interface ReportSource<Passage extends ReportedPassage = ReportedPassage> {
+	readonly notes: readonly ReportedNote<Passage>[];
+	readonly columns: CodeEntries &
+		NoteColumns & { readonly codes: readonly Code[]; readonly fantasyNames: readonly string[] };
+	readonly book: CodeBook;
+	/** Passages that the user said are not it; they are not among those of the notes. */
+	readonly dismissed: readonly Passage[];
 	labelOf(code: Code): string;
 }

@@ -1,0 +1,85 @@
+import type { Kind } from '../domain/kinds';
+import type { MoveRow } from './figures';
+import type { ReportedNote } from './source';
+
+const statusOfTask: Readonly<Partial<Record<string, string>>> = {
+	' ': 'open',
+	'?': 'thought',
+	'/': 'checking',
+	x: 'done',
+	X: 'done',
+	'-': 'dropped',
+};
+
+/** Statuses after which nothing is waiting any more. */
+const settled: ReadonlySet<string | null> = new Set([
+	...['done', 'dropped'],
+	...['keep', 'change', 'stop', 'learnt', 'closed', 'yes', 'no', 'partly'],
+]);
+
+const kindsOfNotes: Readonly<Partial<Record<Kind, MoveRow['kind']>>> = {
+	experiment: 'experiment',
+	inquiry: 'inquiry',
+	decision: 'decision',
+};
+
+/** Moves, experiments, unknowns, inquiries and decisions: what waits first, by the day to look again, then the latest. */
+export function moveRows(notes: readonly ReportedNote[]): MoveRow[] {
+	return notes.flatMap(rowsIn).sort(byWaiting);
+}
+
+/** Whether something is still to be tried, found out or looked at again. */
+export function isWaiting({ status, again }: Pick<MoveRow, 'status' | 'again'>): boolean {
+	return !settled.has(status) || (again !== null && status !== null && !isLine(status));
+}
+
+function rowsIn(note: ReportedNote): MoveRow[] {
+	const { path, day, kind, fantasies, unknowns = [] } = note;
+	const steps = note.moves.map((move): MoveRow => ({
+		kind: 'move',
+		path: move.path,
+		line: move.place.line,
+		text: move.text,
+		codes: move.codes,
+		fantasies,
+		status: statusOfTask[move.task] ?? move.task,
+		day: move.day,
+		again: null,
+	}));
+	const questions = unknowns.map(({ text, task, place, due }): MoveRow => ({
+		kind: 'unknown',
+		...{ path, line: place.line, text, codes: [], fantasies, day },
+		status: statusOfTask[task] ?? task,
+		again: due ?? null,
+	}));
+	const asNote = kind === undefined ? undefined : kindsOfNotes[kind];
+	const whole: MoveRow[] =
+		asNote === undefined
+			? []
+			: [
+					{
+						kind: asNote,
+						...{ path, line: null, text: titleOf(path), fantasies, day },
+						codes: [...note.codes.keys()],
+						status: note.status ?? null,
+						again: note.again ?? null,
+					},
+				];
+	return [...whole, ...steps, ...questions];
+}
+
+function byWaiting(a: MoveRow, b: MoveRow): number {
+	const waiting = Number(isWaiting(b)) - Number(isWaiting(a));
+	if (waiting !== 0) return waiting;
+	if (a.again !== b.again) return (a.again ?? '9') < (b.again ?? '9') ? -1 : 1;
+	if (a.day !== b.day) return a.day < b.day ? 1 : -1;
+	return a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0);
+}
+
+function isLine(status: string): boolean {
+	return status === 'done' || status === 'dropped';
+}
+
+function titleOf(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
