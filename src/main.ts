@@ -1,5 +1,6 @@
 import { Plugin } from 'obsidian';
 import { codeReader, tagOfCode, type Code } from './domain/codes';
+import { answers, followRename } from './host/answers';
 import { registerCli } from './host/cli';
 import { CodeBookNote } from './host/code-book-note';
 import { type CodeListSource, CodeListView, codeListViewType } from './host/code-list-view';
@@ -11,20 +12,22 @@ import { NoteWriter } from './host/note-writer';
 import { openCodeBook } from './host/open-code-book';
 import { openPatterns } from './host/open-patterns';
 import type { IndexSource } from './host/index-view';
-import { type OpenableWords, WordsOpener } from './host/open-words';
+import { WordsOpener } from './host/open-words';
+import { passageActions } from './host/passage-actions';
 import { type PatternsSource, PatternsView, patternsViewType } from './host/patterns-view';
-import { SettingsStore } from './host/settings-store';
+import { type Bearing, SettingsStore } from './host/settings-store';
 import { SettingsTab } from './host/settings-tab';
-import { registerTagging, showTagsAnew } from './host/tagging';
+import { registerTagging, showTagsAnew, type Tagging } from './host/tagging';
 import { readNotes, usedCodes } from './host/used-codes';
 import { VaultIndex } from './host/vault-index';
+import { WeeklyRating } from './host/weekly-rating';
 import { words } from './i18n';
 import { checkRow } from './report/check-report';
 
 /** Settings, index and registrations; no logic. */
 export default class EscapeHatch extends Plugin {
 	private readonly listeners = new Set<() => void>();
-	private readonly choices = new SettingsStore(this, (isCounting) => this.settingsChanged(isCounting));
+	private readonly choices = new SettingsStore(this, (bearing) => this.settingsChanged(bearing));
 	private readonly index = new VaultIndex({
 		vault: this.app.vault,
 		metadataCache: this.app.metadataCache,
@@ -49,7 +52,6 @@ export default class EscapeHatch extends Plugin {
 		await this.choices.load();
 		this.codeOf = codeReader(this.choices.current.roots);
 		this.addChild(this.index);
-		this.registerView(patternsViewType, (leaf) => new PatternsView(leaf, this.patternsSource()));
 		this.registerView(codeListViewType, (leaf) => new CodeListView(leaf, this.codeListSource()));
 		this.addRibbonIcon('layers', words.screen.commands.patterns, () => void openPatterns(this.app));
 		this.addSettingTab(new SettingsTab(this.app, this, this.choices));
@@ -65,6 +67,9 @@ export default class EscapeHatch extends Plugin {
 			made: (code) => this.made(code),
 			openPatterns: (selected) => void openPatterns(this.app, selected),
 		});
+		const patterns = this.patternsSource(tagging);
+		this.registerView(patternsViewType, (leaf) => new PatternsView(leaf, patterns));
+		this.registerHoverLinkSource(patternsViewType, { display: this.manifest.name, defaultMod: true });
 		const { app, writer, draft, codeBookNote } = this;
 		for (const command of commands({
 			...{ app, writer, draft, tagging },
@@ -78,13 +83,15 @@ export default class EscapeHatch extends Plugin {
 		});
 		this.app.workspace.onLayoutReady(() => {
 			this.index.start();
+			const { vault } = this.app;
+			this.registerEvent(vault.on('rename', (file, oldPath) => followRename(this.choices, file, oldPath)));
 			showTagsAnew(this.app);
 		});
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
 		await this.choices.load();
-		this.settingsChanged(true);
+		this.settingsChanged('counts');
 	}
 
 	private made(code: Code): void {
@@ -96,10 +103,11 @@ export default class EscapeHatch extends Plugin {
 		for (const listener of this.listeners) listener();
 	}
 
-	private settingsChanged(isCounting: boolean): void {
+	private settingsChanged(bearing: Bearing): void {
 		this.codeOf = codeReader(this.choices.current.roots);
-		showTagsAnew(this.app);
-		if (isCounting) void this.index.rescan();
+		if (bearing !== 'view') showTagsAnew(this.app);
+		if (bearing === 'counts') void this.index.rescan();
+		this.index.leaveOutDismissed();
 		this.announce();
 	}
 
@@ -126,21 +134,31 @@ export default class EscapeHatch extends Plugin {
 		};
 	}
 
-	private patternsSource(): PatternsSource {
-		const opener = new WordsOpener(this.app);
-		const open = (target: OpenableWords, inNewPane: boolean) => void opener.open(target, inNewPane);
+	private patternsSource(tagging: Tagging): PatternsSource {
+		const { app, choices, writer } = this;
+		const roots = () => choices.current.roots;
+		const opener = new WordsOpener(app);
+		const weekly = new WeeklyRating({
+			...{ app, writer, roots },
+			snapshot: () => this.index.snapshot,
+			asks: () => choices.current.asksBeforeCheckIn,
+			asked: () => void choices.change({ asksBeforeCheckIn: false }),
+		});
 		return {
 			...this.indexSource(),
+			settings: () => choices.current,
 			earlier: () => this.earlier(),
+			echo: { shown: undefined, isOver: false },
 			draft: () => this.draft.words,
-			callbacks: {
-				drafted: (saying: string) => void (this.draft.words = saying),
-				jot: (saying: string) => keepJot(this.writer, saying),
-				openPassage: open,
-				openNote: (note, inNewPane) => open({ path: note.path, place: note.opening?.place }, inNewPane),
-				answerEarlier: (earlierTags) => void this.choices.change({ earlierTags }),
-				useRoots: (roots) => void this.choices.change({ roots, earlierTags: 'leave-out' }),
-			},
+			callbacks: (view) => ({
+				...answers(choices),
+				...passageActions({ app, opener, roots, tagging }, view),
+				drafted: (saying) => void (this.draft.words = saying),
+				jot: (saying) => keepJot(writer, saying),
+				rate: (code, value) => weekly.rate(code, value),
+				answerEarlier: (earlierTags) => void choices.change({ earlierTags }),
+				useRoots: (used) => void choices.change({ roots: used, earlierTags: 'leave-out' }),
+			}),
 		};
 	}
 

@@ -5,9 +5,10 @@ export function ask(
 	app: App,
 	{ title, about }: { readonly title: string; readonly about: string },
 	answers: readonly (readonly [text: string, act: () => void])[],
+	closed: () => void = () => undefined,
 ): void {
 	const modal = new ConfirmationModal(app);
-	modal.setTitle(title).setContent(about);
+	modal.setTitle(title).setContent(about).setCloseCallback(closed);
 	for (const [index, [text, act]] of answers.entries()) {
 		modal.addButton((button) => {
 			button.setButtonText(text).onClick(() => {
@@ -19,4 +20,16 @@ export function ask(
 		});
 	}
 	modal.addCancelButton().open();
+}
+
+/** Asks whether something is to be done; closing is a no. */
+export function confirmed(
+	app: App,
+	question: { readonly title: string; readonly about: string },
+	yes: string,
+): Promise<boolean> {
+	return new Promise((resolve) =>
+		// The answer is given once the modal is closed.
+		ask(app, question, [[yes, () => resolve(true)]], () => void Promise.resolve().then(() => resolve(false))),
+	);
 }

@@ -1,13 +1,16 @@
 import type { CliData, CliFlags, Plugin } from 'obsidian';
-import { codeOfTag, defaultRoots, type Code } from '../domain/codes';
+import { codeOfTag, defaultRoots, rolledUp, type Code } from '../domain/codes';
+import { dayOf } from '../domain/dates';
 import { folderInVault } from '../domain/folders';
 import type { Settings } from '../domain/settings';
 import { words } from '../i18n';
 import type { Snapshot } from '../index/snapshot';
 import { checkText, evidenceText, patternText } from '../report/as-text';
 import { checkRow, folderRow } from '../report/check-report';
-import { evidenceRow, evidenceSides, passagesOn, type EvidenceSide } from '../report/evidence-report';
+import { evidenceRow, evidenceSides, passagesOn } from '../report/evidence-report';
 import { patternReport } from '../report/pattern-report';
+import { BadCall } from './bad-call';
+import { filterFlags, filterIn, oneOf } from './filter-flags';
 
 const text = words.screen.cli;
 
@@ -33,9 +36,12 @@ const actions: readonly Action[] = [
 	{
 		id: 'escape-hatch:patterns',
 		description: text.patterns.description,
-		flags: format,
-		run: async (_, { settled }) => {
-			const report = patternReport((await settled()).shareable);
+		flags: { ...filterFlags, ...format },
+		run: async (params, { settled, settings }) => {
+			const { shareable } = await settled();
+			const filter = filterIn(params, shareable);
+			const today = dayOf(Date.now());
+			const report = patternReport(shareable, { filter, today, dismissedCodes: settings().dismissedCodes });
 			return { rows: report, text: patternText(report) };
 		},
 	},
@@ -44,12 +50,19 @@ const actions: readonly Action[] = [
 		description: text.evidence.description,
 		flags: {
 			code: { value: text.codeExample, description: text.flags.code },
-			side: { value: '<side>', description: text.flags.side },
+			...filterFlags,
+			side: { value: `<${evidenceSides.join('|')}>`, description: text.flags.side },
 			...format,
 		},
-		run: async (params, { settled }) => {
-			const [code, side] = [codeIn(params), sideIn(params)];
-			const rows = passagesOn((await settled()).shareable, side, code).map(evidenceRow);
+		run: async (params, { settled, settings }) => {
+			const { shareable } = await settled();
+			const code = codeIn(params);
+			const side = oneOf(params, 'side', evidenceSides) ?? 'fantasy';
+			const filter = filterIn({ ...params, side: 'both' }, shareable);
+			const left = code === undefined ? settings().dismissedCodes : [];
+			const rows = passagesOn(shareable, side, code, filter)
+				.filter((passage) => !left.includes(rolledUp(passage.code)))
+				.map(evidenceRow);
 			return { rows, text: evidenceText(rows) };
 		},
 	},
@@ -67,15 +80,12 @@ const actions: readonly Action[] = [
 	},
 ];
 
-/** A call that cannot be answered; its message goes to the person at the terminal. */
-class BadCall extends Error {}
-
 /** Registers the command line: text by default, `format=json`; a failure begins with `error:`. */
 export function registerCli(plugin: Pick<Plugin, 'registerCliHandler'>, parts: CliParts): void {
 	for (const { id, description, flags, run } of actions) {
 		plugin.registerCliHandler(id, description, flags, async (params) => {
 			try {
-				const isJson = oneOf('format', params['format'] ?? 'text', ['text', 'json']) === 'json';
+				const isJson = oneOf(params, 'format', ['text', 'json']) === 'json';
 				const answer = await run(params, parts);
 				return isJson ? JSON.stringify(answer.rows, null, 2) : answer.text;
 			} catch (error) {
@@ -85,10 +95,6 @@ export function registerCli(plugin: Pick<Plugin, 'registerCliHandler'>, parts: C
 	}
 }
 
-function sideIn(params: CliData): EvidenceSide {
-	return oneOf('side', params['side'] ?? 'fantasy', evidenceSides);
-}
-
 /** On the command line a code has its lens id, whatever the roots of the tags. */
 function codeIn(params: CliData): Code | undefined {
 	const written = params['code'];
@@ -96,10 +102,4 @@ function codeIn(params: CliData): Code | undefined {
 	const code = codeOfTag(written, defaultRoots);
 	if (code === undefined) throw new BadCall(text.badCode(written));
 	return code;
-}
-
-function oneOf<T extends string>(name: string, value: string, known: readonly T[]): T {
-	const found = known.find((candidate) => candidate === value);
-	if (found === undefined) throw new BadCall(text.unknownOption(name, value, known));
-	return found;
 }

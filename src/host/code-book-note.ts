@@ -1,9 +1,8 @@
-import { type App, MarkdownView, Notice, type TFile } from 'obsidian';
+import { type App, Notice, type TFile } from 'obsidian';
 import { appendCode, newCodeBookNote } from '../domain/codebook/writing';
 import { labelOfSpelling, type Code, type Roots } from '../domain/codes';
-import { applied } from '../domain/tagging/plan';
-import { writeAlone } from '../editor/lone-step';
 import { words } from '../i18n';
+import { changeNote } from './note-text';
 import { type NoteWriter, NotWritten } from './note-writer';
 
 export interface CodeBookNoteParts {
@@ -58,22 +57,11 @@ export class CodeBookNote {
 		return file;
 	}
 
-	/** The note on screen is ahead of the one on disk, and is changed there, as one step to undo. */
 	private async append(file: TFile, code: Code, label: string): Promise<void> {
 		const { app, roots } = this.parts;
-		const open = app.workspace
-			.getLeavesOfType('markdown')
-			.map(({ view }) => view)
-			.find((view) => view instanceof MarkdownView && view.file === file && view.getMode() === 'source');
-		if (open instanceof MarkdownView) {
-			const { editor } = open;
-			const change = appendCode(editor.getValue(), { code, label }, roots());
-			if (change === undefined) return;
-			if (writeAlone(editor, { changes: change })) return;
-		}
-		await app.vault.process(file, (text) => {
+		await changeNote(app, file, (text) => {
 			const change = appendCode(text, { code, label }, roots());
-			return change === undefined ? text : applied(text, [change]);
+			return change && [change];
 		});
 	}
 

@@ -4,6 +4,7 @@ import type { CheckRow } from '../report/check-report';
 import type { Selection } from '../view/model';
 import { showCodeList } from '../view/show';
 import { type IndexSource, IndexView } from './index-view';
+import { rowOfCode } from './open-patterns';
 
 export const codeListViewType = 'escape-hatch-codes';
 
@@ -36,7 +37,7 @@ export class CodeListView extends IndexView<CodeListSource> {
 			isReady: isReady(),
 			reading: this.reading(),
 			problems: problems(),
-			on: { openLine, openCode: (code, side) => openPatterns({ side, code }) },
+			on: { openLine, openCode: (code, side) => openPatterns(rowOfCode(code, side)) },
 		});
 	}
 }

@@ -15,9 +15,12 @@ export interface IndexSource {
 	readonly onChange: (listener: () => void) => () => void;
 }
 
-/** A view in a leaf of the workspace that follows the index as long as it is open. */
+/** A view in a leaf of the workspace that follows the index as long as it is open, and draws while it is in sight. */
 export abstract class IndexView<Source extends IndexSource> extends ItemView {
 	private total = 0;
+	/** Whether something is new that was not drawn. */
+	private isLate = false;
+	private isOpen = false;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -29,6 +32,21 @@ export abstract class IndexView<Source extends IndexSource> extends ItemView {
 	/** Draws the view as things are now. */
 	protected abstract show(): void;
 
+	/** Draws the view now where it is in sight, else once it is. */
+	protected update(): void {
+		this.isLate = !this.isOpen || !this.containerEl.isShown();
+		if (!this.isLate) this.show();
+	}
+
+	/** The view may have come in sight. */
+	protected catchUp(): void {
+		if (this.isLate) this.update();
+	}
+
+	override onResize(): void {
+		this.catchUp();
+	}
+
 	/** How far the reading has come, of the most that was to be read at a time; nothing once all is read. */
 	protected reading(): ReadingProgress | undefined {
 		const awaiting = this.source.awaiting();
@@ -37,13 +55,19 @@ export abstract class IndexView<Source extends IndexSource> extends ItemView {
 	}
 
 	protected override async onOpen(): Promise<void> {
+		this.isOpen = true;
 		this.contentEl.addClass('eh-patterns-host');
-		this.register(this.source.onChange(() => this.show()));
+		this.register(this.source.onChange(() => this.update()));
 		this.register(this.source.readAlong());
-		this.show();
+		const { workspace } = this.app;
+		this.registerEvent(workspace.on('layout-change', () => this.catchUp()));
+		this.registerEvent(workspace.on('active-leaf-change', () => this.catchUp()));
+		this.register(this.contentEl.onWindowMigrated(() => this.catchUp()));
+		this.update();
 	}
 
 	protected override async onClose(): Promise<void> {
+		this.isOpen = false;
 		clear(this.contentEl);
 	}
 }

@@ -34,6 +34,11 @@ export class NoteWriter {
 	}
 
 	/** @throws {NotWritten} */
+	checkIn(name: string, text: string): Promise<WrittenNote> {
+		return this.create(name, { text, cursor: text.length });
+	}
+
+	/** @throws {NotWritten} */
 	async codeBook(text: string): Promise<WrittenNote> {
 		const folder = folderInVault(this.folder()) ?? '';
 		const there = this.app.vault.getFileByPath(normalizePath(`${folder}/${words.codeBook.fileName}.md`));

@@ -1,14 +1,24 @@
 import type { App } from 'obsidian';
+import { rolledUp, type Code } from '../domain/codes';
+import type { EvidenceQuery } from '../report/figures';
 import type { Selection } from '../view/model';
 import { patternsViewType } from './patterns-view';
 
-/** Shows the pattern view where it is open already, else in a new tab; with a row, its sentences beside it. */
+/** The row of a code in the lists. */
+export function rowOfCode(code: Code, side: EvidenceQuery['side']): Selection {
+	return { panel: 'lenses', side, codes: [rolledUp(code)] };
+}
+
+/**
+ * Shows the pattern view where it is open already, else in a new tab; with a row, its sentences beside it, of all notes.
+ */
 export async function openPatterns(app: App, selected?: Selection): Promise<void> {
 	const { workspace } = app;
 	const [open] = workspace.getLeavesOfType(patternsViewType);
 	const leaf = open ?? workspace.getLeaf('tab');
 	if (open === undefined || selected !== undefined) {
-		const state = selected === undefined ? {} : { state: { selected } };
+		const known = open?.getViewState().state;
+		const state = selected === undefined ? {} : { state: { ...known, selected, filter: undefined } };
 		await leaf.setViewState({ type: patternsViewType, active: true, ...state });
 	}
 	await workspace.revealLeaf(leaf);

@@ -1,6 +1,16 @@
-import type { ViewStateResult } from 'obsidian';
+import type { HoverParent, HoverPopover, ViewStateResult } from 'obsidian';
+import { dayOf } from '../domain/dates';
+import type { Settings } from '../domain/settings';
 import { words } from '../i18n';
-import { initialState, stateFrom, type PatternViewProps, type PatternViewState } from '../view/model';
+import {
+	type Change,
+	initialState,
+	isSameSelection,
+	stateFrom,
+	type EchoSession,
+	type PatternViewProps,
+	type PatternViewState,
+} from '../view/model';
 import { showPatterns } from '../view/show';
 import { type IndexSource, IndexView } from './index-view';
 
@@ -8,18 +18,28 @@ export const patternsViewType = 'escape-hatch-patterns';
 
 /** What the view takes from the plugin. */
 export interface PatternsSource extends IndexSource {
+	readonly settings: () => Settings;
 	readonly earlier: () => PatternViewProps['earlier'];
-	/** Asks for sentences as long as somebody looks; returns how to stop. */
-	readonly readAlong: () => () => void;
+	readonly echo: EchoSession;
 	readonly draft: () => string;
-	readonly callbacks: Omit<PatternViewProps['on'], 'select'>;
+	readonly callbacks: (view: PatternsView) => Omit<PatternViewProps['on'], 'change'>;
 }
 
+/** How many frames the content may take to be as long as it was. */
+const mostFrames = 30;
+
 /** The pattern view; its state lives in workspace and history. */
-export class PatternsView extends IndexView<PatternsSource> {
+export class PatternsView extends IndexView<PatternsSource> implements HoverParent {
 	override icon = 'layers';
 	override navigation = true;
+	hoverPopover: HoverPopover | null = null;
 	private state: PatternViewState = initialState;
+	/** The state once what was asked for is there. */
+	private wanted: PatternViewState = initialState;
+	/** Where the content was scrolled to by us, as long as it cannot reach the place that it was left at. */
+	private restored: number | undefined;
+	private frames = 0;
+	private on: PatternViewProps['on'] | undefined;
 
 	override getViewType(): string {
 		return patternsViewType;
@@ -34,26 +54,99 @@ export class PatternsView extends IndexView<PatternsSource> {
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		this.state = stateFrom(state);
-		this.show();
+		const next = stateFrom(state);
+		if (isElsewhere(next, this.state)) result.history = true;
+		const isScrolled = next.scroll !== this.state.scroll;
+		this.state = this.wanted = next;
+		if (isScrolled) this.goBack();
+		this.update();
 		await super.setState(state, result);
 	}
 
-	protected override show(): void {
-		showPatterns(this.contentEl, {
-			counted: this.source.snapshot().all,
-			isReady: this.source.isReady(),
-			reading: this.reading(),
-			earlier: this.source.earlier(),
-			state: this.state,
-			draft: this.source.draft(),
-			on: { ...this.source.callbacks, select: (selected) => this.select({ selected }) },
-		});
+	protected override async onOpen(): Promise<void> {
+		await super.onOpen();
+		this.registerDomEvent(this.contentEl, 'scroll', () => this.scrolled());
 	}
 
-	private select(state: PatternViewState): void {
-		this.state = state;
-		this.app.workspace.requestSaveLayout();
-		this.show();
+	protected override show(): void {
+		const { source, state } = this;
+		const snapshot = source.snapshot();
+		const { dismissedCodes, answeredEchoes, concealsQuotes } = source.settings();
+		this.on ??= { ...source.callbacks(this), change: (change) => this.change(change) };
+		showPatterns(this.contentEl, {
+			counted: snapshot.all,
+			shareable: () => snapshot.shareable,
+			today: dayOf(Date.now()),
+			isReady: source.isReady(),
+			reading: this.reading(),
+			state,
+			dismissedCodes,
+			answeredEchoes,
+			echo: source.echo,
+			isConcealed: concealsQuotes,
+			earlier: source.earlier(),
+			draft: source.draft(),
+			on: this.on,
+		});
+		this.restore();
 	}
+
+	/** Out of sight, or on the way to another window, an element forgets where it was scrolled to. */
+	protected override catchUp(): void {
+		super.catchUp();
+		if (this.contentEl.scrollTop === 0 && this.state.scroll > 0 && this.restored === undefined) this.goBack();
+		this.restore();
+	}
+
+	/** From the next drawing on the view is to be scrolled to where it was left. */
+	private goBack(): void {
+		this.restored = this.frames = 0;
+	}
+
+	/** To another number or other notes by way of the history; all else stays in its place. */
+	private change(change: Change): void {
+		const isUnderWay = this.wanted !== this.state;
+		this.wanted = { ...this.wanted, ...change };
+		if (isUnderWay || isElsewhere(this.wanted, this.state)) {
+			void this.leaf.setViewState({ type: patternsViewType, state: { ...this.wanted } });
+			return;
+		}
+		this.state = this.wanted;
+		this.app.workspace.requestSaveLayout();
+		this.update();
+	}
+
+	private scrolled(): void {
+		const { scrollTop } = this.contentEl;
+		if (!this.containerEl.isShown() || scrollTop === this.restored) return;
+		this.restored = undefined;
+		if (scrollTop === this.state.scroll) return;
+		const isUnderWay = this.wanted !== this.state;
+		this.state = { ...this.state, scroll: scrollTop };
+		this.wanted = isUnderWay ? { ...this.wanted, scroll: scrollTop } : this.state;
+		this.app.workspace.requestSaveLayout();
+	}
+
+	/** Scrolls to where the view was left, as soon and as far as there is that much to scroll. */
+	private restore(): void {
+		if (this.restored === undefined || !this.containerEl.isShown()) return;
+		const { contentEl, source, state } = this;
+		contentEl.scrollTop = state.scroll;
+		this.restored = contentEl.scrollTop;
+		const isThere = Math.abs(this.restored - state.scroll) < 1;
+		if (isThere || this.frames > mostFrames) this.restored = undefined;
+		else if (source.isReady() && source.awaiting() === 0) {
+			// What is drawn may grow for a while.
+			this.frames++;
+			contentEl.win.requestAnimationFrame(() => this.restore());
+		}
+	}
+}
+
+/** Whether a state shows other notes or the sentences behind another number: one can go back from it. */
+function isElsewhere(one: PatternViewState, other: PatternViewState): boolean {
+	return (
+		!isSameSelection(one.selected, other.selected) ||
+		JSON.stringify(one.filter) !== JSON.stringify(other.filter)
+	);
 }

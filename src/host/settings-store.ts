@@ -2,6 +2,20 @@ import { Notice, type Plugin } from 'obsidian';
 import { defaultSettings, readSettings, type Settings } from '../domain/settings';
 import { words } from '../i18n';
 
+/** What a setting bears on: what counts, and with it everything, how tags look, or the views alone. */
+export type Bearing = 'counts' | 'tags' | 'view';
+
+/** Those not named bear on what counts. */
+const bearingOf: Partial<Record<keyof Settings, Bearing>> = {
+	tagLook: 'tags',
+	completionTrigger: 'view',
+	dismissedCodes: 'view',
+	dismissedPassages: 'view',
+	answeredEchoes: 'view',
+	concealsQuotes: 'view',
+	asksBeforeCheckIn: 'view',
+};
+
 /** The settings as they are now; changing them saves them. Nothing is written until the user changes something. */
 export class SettingsStore {
 	private settings = defaultSettings;
@@ -11,8 +25,8 @@ export class SettingsStore {
 
 	constructor(
 		private readonly plugin: Pick<Plugin, 'loadData' | 'saveData'>,
-		/** Told whether the change bears on what counts. */
-		private readonly changed: (isCounting: boolean) => void,
+		/** Told what the change bears on. */
+		private readonly changed: (bearing: Bearing) => void,
 	) {}
 
 	get current(): Settings {
@@ -35,7 +49,8 @@ export class SettingsStore {
 	 */
 	async change(choice: Partial<Omit<Settings, 'version'>>): Promise<void> {
 		this.settings = { ...this.settings, ...choice };
-		this.changed(Object.keys(choice).some((name) => name !== 'tagLook' && name !== 'completionTrigger'));
+		const bearings = Object.keys(choice).map((name) => bearingOf[name as keyof Settings] ?? 'counts');
+		this.changed((['counts', 'tags'] as const).find((bearing) => bearings.includes(bearing)) ?? 'view');
 		if (!this.isWritable) return;
 		try {
 			await this.plugin.saveData({ ...this.foreign, ...this.settings });

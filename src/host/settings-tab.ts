@@ -53,6 +53,14 @@ export class SettingsTab extends PluginSettingTab {
 					},
 				],
 			},
+			{
+				type: 'group',
+				heading: text.patterns,
+				items: [
+					{ ...text.conceal, key: 'concealsQuotes' as const },
+					{ ...text.askCheckIn, key: 'asksBeforeCheckIn' as const },
+				].map(({ name, about, key }) => ({ name, desc: about, control: { type: 'toggle', key } })),
+			},
 		];
 	}
 

@@ -11,6 +11,7 @@ import { unused, usesIn } from '../report/use';
 import type { Selection } from '../view/model';
 import { clear, showTagDetails } from '../view/show';
 import type { TagDetails } from '../view/tag-details';
+import { rowOfCode } from './open-patterns';
 
 export interface DetailsParts {
 	readonly codeOf: (tag: string, path?: string) => Code | undefined;
@@ -39,7 +40,7 @@ export function detailsOf(parts: DetailsParts, code: Code, marked: Span | undefi
 /** The row of the pattern view that a tag is counted in; nothing where it is not counted. */
 export function rowOf({ code, notes, everyday }: TagDetails): Selection | undefined {
 	if (notes + everyday === 0) return undefined;
-	return { side: notes > 0 ? 'fantasy' : 'everyday', code: rolledUp(code) };
+	return rowOfCode(code, notes > 0 ? 'fantasy' : 'everyday');
 }
 
 /** The cards of an editor's tags. */

@@ -118,6 +118,11 @@ export class VaultIndex extends Component {
 		this.codes.expect(code);
 	}
 
+	/** What the user said is not it is left out from now on. */
+	leaveOutDismissed(): void {
+		this.store.useDismissed(this.parts.settings().dismissedPassages);
+	}
+
 	/** The path of the code book note, once the vault was looked through; nothing where there is none. */
 	async codeBookPath(): Promise<string | undefined> {
 		await this.firstScan;
@@ -170,6 +175,7 @@ export class VaultIndex extends Component {
 	}
 
 	private async scan(): Promise<void> {
+		this.leaveOutDismissed();
 		this.excluded = await this.parts.excludedFolders();
 		this.today = dayOf(Date.now());
 		this.reader = this.newReader();

@@ -6,6 +6,10 @@ export const headingOf = {
 	need: 'What runs short',
 	repeats: 'What repeats',
 	fit: 'A little of it',
+	gave: 'What gave me energy',
+	drained: 'What drained me',
+	met: 'How met this week',
+	more: 'One moment I want more of',
 };
 
 /** The question of a jot. */
@@ -38,4 +42,18 @@ export const reflectionHints = {
 	satisfying: 'Landscaping may be about seeing something done by evening: `#need/tangible-progress`',
 	repeats: 'One line is enough.',
 	fit: 'Written as a task with its tag it becomes a move: `- [ ] take Friday calls outside #energy/outdoors`',
+};
+
+/** The four questions of a check-in on the days as they are: a job, a search, study, care work. */
+export const checkInPrompts = {
+	gave: 'Which moments of this week gave you energy?',
+	drained: 'Which ones drained you?',
+	met: 'How met were these, this week?',
+	more: 'Which one moment would you like more of?',
+};
+
+export const checkInHints = {
+	gave: 'A moment, as it was: `two hours in the workshop #energy/hands-on`',
+	drained: 'The same with the other direction: `the third meeting in a row #energy/many-threads/drains`',
+	met: '0 not at all, 1 barely, 2 a little, 3 enough to get by, 4 well, 5 fully. One line each, as many as you like: `#need/clarity 3/5`',
 };

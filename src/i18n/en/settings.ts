@@ -26,4 +26,14 @@ export const settings = {
 		'leave-out': 'Leave them out',
 		count: 'Count them',
 	},
+	patterns: 'Pattern view',
+	conceal: {
+		name: 'Cover quotations',
+		about: 'For shared screens: your words are covered until you point at them or reach them by keyboard.',
+	},
+	askCheckIn: {
+		name: 'Ask before making a check-in',
+		about:
+			'Saying how met something is writes a line into the check-in of this week, which is made where there is none.',
+	},
 };

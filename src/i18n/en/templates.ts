@@ -1,4 +1,10 @@
-import { headingOf, reflectionHints as hint, reflectionPrompts as ask } from './prompts';
+import {
+	checkInHints as moment,
+	checkInPrompts as week,
+	headingOf,
+	reflectionHints as hint,
+	reflectionPrompts as ask,
+} from './prompts';
 
 /** Every heading the plugin writes into notes, for finding sections and leaving headings out of evidence. */
 export const headings: readonly string[] = Object.values(headingOf);
@@ -56,6 +62,30 @@ export const templates = {
 
 > [!ask] ${ask.fit}
 > ${hint.fit}
+
+`,
+	'check-in': `## ${headingOf.gave}
+
+> [!ask] ${week.gave}
+> ${moment.gave}
+
+
+## ${headingOf.drained}
+
+> [!ask] ${week.drained}
+> ${moment.drained}
+
+
+## ${headingOf.met}
+
+> [!ask] ${week.met}
+> ${moment.met}
+
+{{cursor}}
+
+## ${headingOf.more}
+
+> [!ask] ${week.more}
 
 `,
 } as const;
