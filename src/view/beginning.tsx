@@ -1,12 +1,29 @@
+import { useState } from 'preact/hooks';
 import { words } from '../i18n';
 
 /** What stands where nothing is marked so far. */
 export function Beginning() {
-	const { begin, privacy } = words.screen.patterns.empty;
+	const [isShown, setShown] = useState(false);
+	const { begin, privacy, example, exampleSays, exampleNote, exampleTells } = words.panels.empty;
 	return (
 		<div class="eh-beginning">
 			<p class="eh-sentence">{begin}</p>
 			<p class="eh-faint">{privacy}</p>
+			<button
+				type="button"
+				class="eh-bare eh-more"
+				aria-expanded={isShown}
+				onClick={() => setShown(!isShown)}
+			>
+				{example}
+			</button>
+			{isShown && (
+				<figure class="eh-example">
+					<figcaption class="eh-faint">{exampleSays}</figcaption>
+					<code>{exampleNote}</code>
+					<p class="eh-faint">{exampleTells}</p>
+				</figure>
+			)}
 		</div>
 	);
 }

@@ -36,7 +36,7 @@ export function CodeRow({ row, counted, roots, on }: CodeRowProps) {
 					<span dir="auto">{nameOf(row)}</span>
 				</span>{' '}
 				<span class="eh-row-share">
-					{notes > 0 && words.screen.patterns.lens.inNotes(notes, of)}
+					{notes > 0 && words.panels.lens.inNotes(notes, of)}
 					{row.first === undefined && words.screen.picker.used(0, of)}
 				</span>{' '}
 				<span class="eh-code-facts">

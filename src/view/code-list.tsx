@@ -11,7 +11,7 @@ import { arrowsMoveBetween } from './arrow-keys';
 import { BookProblems } from './book-problems';
 import { CodeRow, type CodeRowProps } from './code-list-row';
 import { FoldButton, useFold } from './folding';
-import type { ReadingProgress, ShownSide } from './model';
+import type { ReadingProgress, Selection } from './model';
 import { useElementId } from './naming';
 
 /** Rows of a lens shown at first, and added each time. */
@@ -30,7 +30,7 @@ export interface CodeListProps {
 		/** Opens the note at a line, from 1. */
 		readonly openLine: (line: number) => void;
 		/** Shows what the notes of a side say of a code. */
-		readonly openCode: (code: Code, side: ShownSide) => void;
+		readonly openCode: (code: Code, side: Selection['side']) => void;
 	};
 }
 

@@ -24,7 +24,7 @@ interface FoldButtonProps {
 
 /** One button for both ways, so that it keeps the focus. */
 export function FoldButton({ fold, hidden, canFold }: FoldButtonProps) {
-	const text = words.screen.patterns.lens;
+	const text = words.panels.lens;
 	if (hidden === 0 && !canFold) return null;
 	return (
 		<button type="button" class="eh-bare eh-more" onClick={hidden > 0 ? fold.more : fold.fewer}>

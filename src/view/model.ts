@@ -1,21 +1,57 @@
 import type { EarlierTags, EarlierTagsCallbacks } from './earlier-tags';
 import type { Code } from '../domain/codes';
+import type { Day } from '../domain/dates';
 import type { Counted, CountedNote, Passage } from '../index/counted';
-import type { EvidenceSide } from '../report/evidence-report';
+import type { Echo } from '../report/echo';
+import type { EvidenceQuery } from '../report/figures';
+import { filterFrom, noFilter, type Filter } from '../report/filter';
 
-/** The two sides that stand beside each other, never mixed. */
-export type ShownSide = Exclude<EvidenceSide, 'all'>;
+/** In the order in which they stand. */
+export const panelIds = [
+	'summary',
+	'lenses',
+	'energy',
+	'gap',
+	'time',
+	'fantasies',
+	'moves',
+	'pairs',
+	'everyday',
+	'unread',
+] as const;
 
-/** The row whose sentences are shown. */
-export interface Selection {
-	readonly side: ShownSide;
-	readonly code: Code;
+export type PanelId = (typeof panelIds)[number];
+
+/** The number whose sentences are shown, and the panel that it stands in. */
+export interface Selection extends EvidenceQuery {
+	readonly panel: PanelId;
 }
+
+export const groupings = ['note', 'code', 'fantasy', 'month'] as const;
+
+export type Grouping = (typeof groupings)[number];
 
 /** What the workspace keeps of the view. A value. */
 export interface PatternViewState {
+	readonly filter: Filter;
 	readonly selected: Selection | null;
+	/** Panels that stand folded and were opened. */
+	readonly unfolded: readonly PanelId[];
+	/** Panels whose numbers are shown as a table. */
+	readonly tables: readonly PanelId[];
+	/** Panels that tell how sure their numbers are. */
+	readonly sure: readonly PanelId[];
+	readonly grouping: Grouping;
+	/** What is searched for in the evidence. */
+	readonly query: string;
+	/** Whether the filters are open to be changed. */
+	readonly isFiltering: boolean;
+	/** Pixels that the view is scrolled down. */
+	readonly scroll: number;
 }
+
+/** A part of the state that a person changes; `select` and `filter` can be gone back from. */
+export type Change = Partial<PatternViewState>;
 
 /** How far the reading of notes has come; absent once all is read. */
 export interface ReadingProgress {
@@ -26,10 +62,20 @@ export interface ReadingProgress {
 export interface PatternViewProps {
 	/** The same object as long as nothing in the vault changed. */
 	readonly counted: Counted;
+	/** Without private notes. */
+	readonly shareable: () => Counted;
+	readonly today: Day;
 	/** False until the vault was looked through once: nothing can be said before. */
 	readonly isReady: boolean;
 	readonly reading?: ReadingProgress | undefined;
 	readonly state: PatternViewState;
+	readonly dismissedCodes: readonly Code[];
+	/** Prints of pairs of sentences that the user has answered. */
+	readonly answeredEchoes: readonly number[];
+	/** Whether an echo may be shown: one a session. The same one until it is answered. */
+	readonly echo: EchoSession;
+	/** Whether the user's words are covered until they are pointed at, for shared screens. */
+	readonly isConcealed: boolean;
 	/** Absent where there are none. */
 	readonly earlier?: EarlierTags | undefined;
 	/** What stood in the jot field when it was left; read once, when the view opens. */
@@ -37,25 +83,141 @@ export interface PatternViewProps {
 	readonly on: PatternViewCallbacks;
 }
 
+/** Which echo this session shows. */
+export interface EchoSession {
+	/** The print of the pair shown; undefined as long as none was. */
+	shown: number | undefined;
+	/** That pair as last seen: its words may change while it is shown. */
+	pair?: Echo<Passage> | undefined;
+	isOver: boolean;
+}
+
+/** Words of a note that can be opened: a passage, or a line. */
+export interface OpenableLine {
+	readonly path: string;
+	/** From 1. */
+	readonly line: number;
+}
+
+/** What came of rating: where it was written and how to take it back, or nothing where it was not (the user has been told). */
+export interface Rated {
+	readonly path: string;
+	/** False where the text is no longer as it was written (the user has been told). */
+	readonly undo: () => Promise<boolean>;
+}
+
 export interface PatternViewCallbacks extends EarlierTagsCallbacks {
 	/** Writes the words as a jot; false where that failed (the user has been told, the words stay in the field). */
 	readonly jot: (words: string) => Promise<boolean>;
 	/** What stands in the jot field now, after each change. */
 	readonly drafted: (words: string) => void;
-	readonly select: (selection: Selection | null) => void;
+	/** Changes the view's state. */
+	readonly change: (change: Change) => void;
 	/** Opens the note with exactly the passage's words selected. */
-	readonly openPassage: (passage: Passage, inNewPane: boolean) => void;
-	readonly openNote: (note: CountedNote, inNewPane: boolean) => void;
+	readonly openPassage: (passage: Pick<Passage, 'path' | 'place'>, inNewPane: boolean) => void;
+	readonly openNote: (note: Pick<CountedNote, 'path' | 'opening'>, inNewPane: boolean) => void;
+	readonly openLine: (line: OpenableLine, inNewPane: boolean) => void;
+	/** Shows a preview of the note beside the element that is pointed at. */
+	readonly preview: (path: string, line: number | undefined, event: MouseEvent, el: HTMLElement) => void;
+	/** Copies passages, as links to their notes or as quotations with note and date. */
+	readonly copy: (passages: readonly Passage[], as: 'link' | 'quote') => void;
+	/** Opens the passage and the picker of codes for its words. */
+	readonly tagAgain: (passage: Passage) => void;
+	/** Takes the tag of a passage out of its note. */
+	readonly removeTag: (passage: Passage) => void;
+	/** Writes how met a code is this week, 0 to 5, into this week's check-in. */
+	readonly rate: (code: Code, value: number) => Promise<Rated | undefined>;
+	/** That's not it: a row, or a sentence. */
+	readonly dismissRow: (code: Code) => void;
+	readonly dismissPassage: (passage: Passage) => void;
+	readonly bringBackRow: (code: Code) => void;
+	readonly bringBackPassage: (passage: Passage) => void;
+	/** Remembers that a pair of sentences is, or is not, the same thing. */
+	readonly answerEcho: (print: number, isSame: boolean) => void;
+	readonly conceal: (isOn: boolean) => void;
 }
 
-export const initialState: PatternViewState = { selected: null };
+export const initialState: PatternViewState = {
+	filter: noFilter,
+	selected: null,
+	unfolded: [],
+	tables: [],
+	sure: [],
+	grouping: 'note',
+	query: '',
+	isFiltering: false,
+	scroll: 0,
+};
 
-/** The state in a saved workspace, or the initial one where it cannot be read. */
+/** The state in a saved workspace; what cannot be read of it is as at first. */
 export function stateFrom(saved: unknown): PatternViewState {
-	if (typeof saved !== 'object' || saved === null || !('selected' in saved)) return initialState;
-	const { selected } = saved;
-	if (typeof selected !== 'object' || selected === null) return initialState;
-	const { side, code } = selected as Partial<Record<'side' | 'code', unknown>>;
-	if ((side !== 'fantasy' && side !== 'everyday') || typeof code !== 'string') return initialState;
-	return { selected: { side, code } };
+	if (!isRecord(saved)) return initialState;
+	const panelsIn = (value: unknown) =>
+		Array.isArray(value) ? panelIds.filter((panel) => value.includes(panel)) : [];
+	const { scroll, query, grouping } = saved;
+	return {
+		filter: filterFrom(saved['filter']),
+		selected: selectionFrom(saved['selected']),
+		unfolded: panelsIn(saved['unfolded']),
+		tables: panelsIn(saved['tables']),
+		sure: panelsIn(saved['sure']),
+		grouping: groupings.find((known) => known === grouping) ?? 'note',
+		query: typeof query === 'string' ? query : '',
+		isFiltering: saved['isFiltering'] === true,
+		scroll: typeof scroll === 'number' && Number.isFinite(scroll) && scroll > 0 ? scroll : 0,
+	};
+}
+
+/** Adds a panel to a list of panels, or takes it out. */
+export function toggled(panels: readonly PanelId[], panel: PanelId): readonly PanelId[] {
+	return panels.includes(panel) ? panels.filter((other) => other !== panel) : [...panels, panel];
+}
+
+/** Whether two selections show the same passages from the same place. */
+export function isSameSelection(a: Selection | null, b: Selection | null): boolean {
+	return a === b || (a !== null && b !== null && keyOf(a) === keyOf(b));
+}
+
+function keyOf({
+	panel,
+	side,
+	codes,
+	together,
+	without,
+	beside,
+	month,
+	fantasy,
+	ratings,
+	path,
+}: Selection): string {
+	return JSON.stringify([panel, side, codes, together, without, beside, month, fantasy, ratings, path]);
+}
+
+function selectionFrom(saved: unknown): Selection | null {
+	if (!isRecord(saved)) return null;
+	const { panel, side, codes, code, without, beside, month, fantasy, ratings, path, together } = saved;
+	const textsIn = (value: unknown) =>
+		Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : undefined;
+	const knownSide = (['fantasy', 'everyday', 'both', 'today'] as const).find((known) => known === side);
+	const wanted = textsIn(codes) ?? (typeof code === 'string' ? [code] : undefined);
+	if (knownSide === undefined || wanted === undefined) return null;
+	const left = textsIn(without);
+	const other = textsIn(beside);
+	const kindOfRating = (['met', 'importance'] as const).find((known) => known === ratings);
+	return {
+		panel: panelIds.find((known) => known === panel) ?? 'lenses',
+		side: knownSide,
+		codes: wanted,
+		...(together === true && { together }),
+		...(left && { without: left }),
+		...(other && { beside: other }),
+		...(typeof month === 'string' && { month }),
+		...(typeof fantasy === 'string' && { fantasy }),
+		...(kindOfRating && { ratings: kindOfRating }),
+		...(typeof path === 'string' && { path }),
+	};
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null;
 }

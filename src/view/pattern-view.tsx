@@ -1,28 +1,37 @@
 import { useMemo } from 'preact/hooks';
-import { patternReport, type PatternReport } from '../report/pattern-report';
+import { words } from '../i18n';
+import { activeParts } from '../report/filter';
+import { patternReport } from '../report/pattern-report';
 import { Beginning } from './beginning';
+import { Dated } from './dated';
+import { DismissedList } from './dismissed';
 import { EarlierTagsCard } from './earlier-tags';
-import { Everyday } from './everyday';
-import { NoEvidence } from './no-evidence';
+import { EchoCard } from './echo-card';
+import { EvidencePane } from './evidence/pane';
+import { FilterBar } from './filters/filter-bar';
 import { JotField } from './jot-field';
-import { Lenses } from './lenses';
-import type { CountedNote } from '../index/counted';
 import type { PatternViewProps } from './model';
+import { ripePanels } from './panels';
+import { Panel } from './panels/panel';
 import { Progress } from './progress';
-import { saidOfEverydayAlone, saidOfFantasies } from './sentences';
-import { Summary } from './summary';
-import { Unread } from './unread';
+import { FirstNote } from './first-note';
+import { stageOf } from './stage';
+
+/** From so many notes on there is something to filter. */
+const leastToFilter = 3;
+/** From so many read notes on the echo stands behind the summary. */
+const echoSteps = 5;
 
 /** The jot field, and below it what the notes say so far. */
 export function PatternView(props: PatternViewProps) {
-	const { counted, isReady, reading, earlier, draft, on } = props;
-	const report = useMemo(() => patternReport(counted), [counted]);
+	const { isReady, reading, earlier, draft, on } = props;
 	return (
 		<div class="eh-view">
+			<h2 class="eh-heard">{words.screen.patterns.title}</h2>
 			<JotField draft={draft} on={on} />
 			<Progress isReady={isReady} reading={reading} />
 			{isReady && earlier?.answer === 'ask' && <EarlierTagsCard earlier={earlier} on={on} />}
-			{isReady && <Patterns {...props} report={report} />}
+			{isReady && <Patterns {...props} />}
 			{isReady && earlier !== undefined && earlier.answer !== 'ask' && (
 				<EarlierTagsCard earlier={earlier} on={on} />
 			)}
@@ -30,42 +39,67 @@ export function PatternView(props: PatternViewProps) {
 	);
 }
 
-function Patterns({
-	counted,
-	reading,
-	state: { selected },
-	on,
-	report,
-}: PatternViewProps & { report: PatternReport }) {
-	const { everyday } = report;
+function Patterns(props: PatternViewProps) {
+	const { counted, today, reading, state, dismissedCodes, isConcealed, on } = props;
+	const { filter, selected } = state;
+	/** While there is no jot or reflection, everyday notes are what can be shown. */
+	const isEverydayAlone = useMemo(
+		() => !counted.notes.some(({ side, codes }) => side === 'fantasy' && codes.size > 0),
+		[counted],
+	);
+	const shownFilter =
+		isEverydayAlone && filter.side === 'fantasy' ? { ...filter, side: 'everyday' as const } : filter;
+	const report = patternReport(counted, { filter: shownFilter, today, dismissedCodes });
+	const { notes, period } = report;
+	const stage = stageOf(notes);
+	const isFiltered = activeParts(filter).length > 0;
 	const isReading = reading !== undefined;
-	const hasFantasies = report.notes > 0;
-	const isEmpty = !hasFantasies && everyday.notes === 0;
-	const said = useMemo(
-		() => (hasFantasies ? saidOfFantasies(counted, report) : saidOfEverydayAlone(counted, everyday)),
-		[counted],
+	const panels = ripePanels(report, stage);
+	/** Then there is room for sentences beside them, so that nothing moves when one is selected. */
+	const hasNumbers = panels.some(({ id }) => id !== 'unread') || selected !== null;
+	const summary = panels.findIndex(({ id }) => id === 'summary');
+	const echoAt = notes < echoSteps ? 0 : summary + 1;
+	const echo = (
+		<EchoCard
+			key="echo"
+			filter={report.filter}
+			session={props.echo}
+			shareable={props.shareable}
+			answeredEchoes={props.answeredEchoes}
+			{...{ notes, isReading, dismissedCodes, isConcealed, on }}
+		/>
 	);
-	const unread = useMemo(
-		() => counted.notes.filter((note) => note.kind === 'jot' && note.codes.size === 0).sort(latestFirst),
-		[counted],
-	);
-	const shared = { counted, selected, isReading, on };
+	const drawn = panels.map((spec) => (
+		<Panel key={spec.id} {...{ spec, state, counted, report, stage, isReading, isConcealed, on }} />
+	));
 	return (
 		<>
-			{isEmpty && !isReading && <Beginning />}
-			<div class={isEmpty ? 'eh-body' : 'eh-body eh-body-beside'}>
-				{!isEmpty && <Summary said={said} />}
-				{hasFantasies && <Lenses {...shared} report={report} />}
-				{everyday.notes > 0 && <Everyday {...shared} report={everyday} isBeside={hasFantasies} />}
-				{unread.length > 0 && <Unread jots={unread} on={on} />}
-				{!isEmpty && !isReading && <NoEvidence selected={selected} report={report} on={on} />}
+			{(isFiltered || notes + report.everyday.notes + report.today.notes >= leastToFilter) && (
+				<FilterBar {...{ counted, report, state, today, isConcealed, on }} />
+			)}
+			{stage === 'none' && !isFiltered && !isReading && <Beginning />}
+			{shownFilter !== filter && period && (
+				<p class="eh-faint eh-alone">
+					<Dated sentence={words.panels.everyday.alone(notes, period.from, period.to)} />
+				</p>
+			)}
+			<div class={hasNumbers ? 'eh-body eh-body-beside' : 'eh-body'}>
+				{drawn.slice(0, echoAt)}
+				{echo}
+				{stage === 'first' && <FirstNote {...{ counted, report, isConcealed, on }} />}
+				{drawn.slice(echoAt)}
+				{selected && !panels.some(({ id }) => id === selected.panel) && (
+					<EvidencePane
+						selection={selected}
+						close={() => on.change({ selected: null })}
+						{...{ counted, report, state, isReading, isConcealed, on }}
+					/>
+				)}
+				{hasNumbers && selected === null && (
+					<p class="eh-faint eh-choose">{words.panels.shell.choose}</p>
+				)}
 			</div>
+			<DismissedList {...{ counted, report, isConcealed, on }} />
 		</>
 	);
-}
-
-/** Of one day the one with the higher number is later: `jot 10` after `jot 9`. */
-function latestFirst(a: CountedNote, b: CountedNote): number {
-	if (a.day !== b.day) return a.day < b.day ? 1 : -1;
-	return b.path.localeCompare(a.path, 'en', { numeric: true });
 }

@@ -5,23 +5,43 @@ import { opens } from './opening';
 
 interface QuotedPassageProps {
 	readonly passage: Passage;
-	readonly on: Pick<PatternViewCallbacks, 'openPassage'>;
+	/** Whether the words are covered until they are pointed at. */
+	readonly isConcealed?: boolean;
+	/** Whether Tab leads here; the keys of a list lead to the others. */
+	readonly isStop?: boolean;
+	readonly on: Pick<PatternViewCallbacks, 'openPassage' | 'preview'>;
 }
 
 /** The user's words; pressed, they open where they stand. */
-export function QuotedPassage({ passage, on }: QuotedPassageProps) {
-	const text = words.screen.patterns.evidence;
+export function QuotedPassage({ passage, isConcealed = false, isStop = true, on }: QuotedPassageProps) {
+	const text = words.evidence.row;
+	const { path, day, place } = passage;
 	return (
 		<button
 			type="button"
 			class="eh-bare eh-passage"
+			tabIndex={isStop ? 0 : -1}
 			{...opens((inNewPane) => on.openPassage(passage, inNewPane))}
+			onMouseEnter={(event) => on.preview(path, place?.line, event, event.currentTarget)}
 		>
-			<span class="eh-quote" dir="auto">
-				{words.screen.quote(passage.text, passage.isCut)}
-			</span>
+			<Quote passage={passage} isConcealed={isConcealed} />
 			{passage.isNoteLevel && <span class="eh-aside">{text.wholeNote}</span>}
-			<span class="eh-heard"> {text.open(passage.path, passage.day)}</span>
+			<span class="eh-heard"> {text.open(path, day)}</span>
 		</button>
+	);
+}
+
+/** Covered words stay words to a screen reader. */
+export function Quote({
+	passage: { text, isCut },
+	isConcealed,
+}: {
+	passage: Pick<Passage, 'text' | 'isCut'>;
+	isConcealed: boolean;
+}) {
+	return (
+		<span class={isConcealed ? 'eh-quote eh-covered' : 'eh-quote'} dir="auto">
+			{words.screen.quote(text, isCut)}
+		</span>
 	);
 }

@@ -2,75 +2,78 @@ import { entryFor, type CodeBook } from '../domain/codebook/book';
 import { isDraining } from '../domain/codes';
 import { lenses } from '../domain/lenses';
 import { words } from '../i18n';
-import type { Counted } from '../index/counted';
-import type { CodeRow, SideReport } from '../report/pattern-report';
-import type { ShownSide } from './model';
-import { monthsWith } from './months';
+import type { CodeRow, CountRow, EvidenceQuery, PatternReport } from '../report/figures';
 import { nameOf } from '../report/naming';
-import { stageOf } from './stage';
+import { levelWord } from './level';
 
-/** What can be said in words: counts with their period, and one question that they lead to. */
-export interface SaidOfSide {
-	readonly sentences: readonly string[];
-	readonly question?: string | undefined;
+/** A number of a sentence, what it is of, and what is behind it. */
+export interface Told {
+	readonly text: string;
+	readonly of: string;
+	readonly query: EvidenceQuery;
 }
 
-/** What the read notes on the fantasy side say; the more there are, the more. */
-export function saidOfFantasies(counted: Counted, report: SideReport): SaidOfSide {
-	const text = words.screen.patterns.summary;
+export type Sentence = readonly (string | Told)[];
+
+/** Rows of one kind told since a review. */
+const mostSince = 3;
+
+const text = words.panels.summary;
+
+/** In how many notes a row turns up, with the passages behind it. */
+export function toldOf(row: CountRow, side: EvidenceQuery['side']): Told {
+	return { text: text.kOfN(row.notes, row.of), of: nameOf(row), query: { side, codes: [row.code] } };
+}
+
+/** What turns up again, and in how many months: three sentences at most. */
+export function sentencesOf(report: PatternReport): Sentence[] {
 	const { notes, period } = report;
-	if (period === null) return { sentences: [text.none] };
+	const { side } = report.filter;
+	if (period === null) return [];
 	const [top, ...beside] = headlines(report);
 	if (top === undefined) {
-		return { sentences: [text.first(notes, period.from, period.to)], question: text.firstQuestion };
+		const all = { text: text.notes(notes), of: text.read, query: { side, codes: [] } };
+		return [text.so<Told>(all, period.from, period.to)];
 	}
-	return {
-		sentences: repeated(counted, 'fantasy', report),
-		question: questionFor(counted.book, [top, ...beside]),
-	};
+	const said: Sentence[] = [text.turnsUp<Told>(nameOf(top), toldOf(top, side), period.from, period.to)];
+	if (beside.length > 0) said.push(text.next<Told>(beside.map((row) => shared(row, side))));
+	if (top.monthsOf > 1) {
+		const months = { ...toldOf(top, side), text: text.months(top.months, top.monthsOf) };
+		said.push(text.inMonths<Told>(nameOf(top), months));
+	}
+	return said;
 }
 
-/** What everyday notes say while there is no fantasy to look at. */
-export function saidOfEverydayAlone(counted: Counted, report: SideReport): SaidOfSide {
-	const text = words.screen.patterns.everyday;
-	const { notes, period } = report;
-	if (period === null) return { sentences: [] };
-	return {
-		sentences: [text.alone(notes, period.from, period.to), ...repeated(counted, 'everyday', report)],
-	};
+/** What is new, and what has another level, since the latest review. */
+export function sinceReview({ sinceReview: since, filter: { side } }: PatternReport): Sentence[] {
+	if (since === null) return [];
+	const { added, changed } = since;
+	const said: Sentence[] = [[text.since(since.day, since.notes)]];
+	if (added.length > 0)
+		said.push(text.added<Told>(added.slice(0, mostSince).map((row) => shared(row, side))));
+	for (const { row, before, now } of changed.slice(0, mostSince)) {
+		said.push(text.changed<Told>(nameOf(row), toldOf(row, side), levelWord(now), levelWord(before)));
+	}
+	if (said.length === 1 && since.notes > 0) said.push([text.unchanged]);
+	return said;
 }
 
-function repeated(counted: Counted, side: ShownSide, report: SideReport): string[] {
-	const text = words.screen.patterns.summary;
-	const { notes, period } = report;
-	const [top, ...beside] = headlines(report);
-	if (top === undefined || period === null) return [];
-	const sentences = [text.turnsUp(nameOf(top), top.notes, notes, period.from, period.to)];
-	if (beside.length > 0) {
-		const rows = beside.map((row) => ({ label: nameOf(row), k: row.notes }));
-		sentences.push(text.next(rows, notes));
-	}
-	const months = monthsWith(counted, side, top.code);
-	if (stageOf(notes) === 'many' && months.of > 1) {
-		sentences.push(text.inMonths(nameOf(top), months.with, months.of));
-	}
-	return sentences;
+/** What the code book asks of the first row that gives something; of a row that tires only the contrast helps. */
+export function questionOf(book: CodeBook, report: PatternReport): string {
+	const row = headlines(report).find(({ code }) => !isDraining(code));
+	if (row === undefined) return words.panels.first.question;
+	const question = entryFor(book, row.code)?.question;
+	return question === undefined || question === '' ? text.anyQuestion : text.question(question);
 }
 
-/** The row in most notes, then the best of each other lens; only what turns up again, and not before the third note. */
-function headlines(report: SideReport): CodeRow[] {
-	if (stageOf(report.notes) === 'first') return [];
+/** The row in most notes, then the best of each other lens; only what turns up again. */
+function headlines(report: PatternReport): CodeRow[] {
 	return lenses
 		.flatMap((lens) => report.lenses[lens][0] ?? [])
 		.filter((row) => row.notes > 1)
 		.sort((a, b) => b.notes - a.notes || b.passages - a.passages);
 }
 
-/** What the code book asks of the first row that gives something; of a row that tires only the contrast helps. */
-function questionFor(book: CodeBook, rows: readonly CodeRow[]): string {
-	const text = words.screen.patterns.summary;
-	const row = rows.find(({ code }) => !isDraining(code));
-	if (row === undefined) return text.firstQuestion;
-	const question = entryFor(book, row.code)?.question;
-	return question === undefined || question === '' ? text.anyQuestion : text.question(question);
+function shared(row: CountRow, side: EvidenceQuery['side']) {
+	return { label: nameOf(row), share: toldOf(row, side) };
 }

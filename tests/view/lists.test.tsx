@@ -3,22 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { counted, note, notes, shown } from './shown';
 
 const five = ['energy/outdoors', 'energy/hands-on', 'energy/quiet', 'energy/solo', 'energy/moving'];
+const craftTwice = (many: number) => notes(many, 'jot', ['value/craft']);
+const lens = '.eh-panel-lenses';
+const select = (code: string) => ({ selected: { panel: 'lenses', side: 'fantasy', codes: [code] } }) as const;
 
 describe('a list', () => {
 	it('says k of n with every code', () => {
-		const view = shown(counted(notes(8, 'jot', ['value/craft']), note('jot', '2026-09-10', ['need/rest'])));
+		const view = shown(counted(craftTwice(8), note('jot', '2026-09-10', ['need/rest'])));
 		expect(view.texts('.eh-row-share')).toEqual(['8 of 9', '1 of 9']);
 	});
 
 	it('names the notes in words below nine, without a bar', () => {
-		const view = shown(counted(notes(8, 'jot', ['value/craft'])));
+		const view = shown(counted(craftTwice(8)));
 		expect([view.texts('.eh-row-share'), view.find('.eh-bar')]).toEqual([['in 8 of 8 notes'], null]);
 	});
 
 	it('has bars from the ninth note on, as wide as the share and not read out', () => {
-		const view = shown(
-			counted(notes(5, 'jot', ['value/craft']), notes(5, 'reflection', ['value/craft', 'value/care'])),
-		);
+		const view = shown(counted(craftTwice(5), notes(5, 'reflection', ['value/craft', 'value/care'])));
 		const bars = [...view.el.querySelectorAll<HTMLElement>('.eh-bar')];
 		expect(bars.map((bar) => [bar.style.getPropertyValue('--eh-share'), bar.ariaHidden])).toEqual([
 			['1', 'true'],
@@ -26,9 +27,38 @@ describe('a list', () => {
 		]);
 	});
 
-	it('says notes, passages and what a press does to those who listen', () => {
-		const view = shown(counted(notes(2, 'jot', ['value/craft'])));
-		expect(view.text('.eh-row .eh-heard')).toBe('Craft and quality: 2 of 2 notes, 2 passages. Read them');
+	it('tells level and direction in words', () => {
+		const recent = Array.from({ length: 8 }, (_, at) =>
+			note('jot', `2028-1${at % 2}-0${at + 1}`, ['need/rest']),
+		);
+		const old = notes(8, 'jot', ['value/craft']);
+		const view = shown(counted(old, recent));
+		expect(view.texts('.eh-row-facts')).toEqual([
+			'gone quiet (before: runs through)',
+			'keeps coming · more often lately (8 of 8, before 0 of 8)',
+		]);
+	});
+
+	it('tells how met something was said to be, and opens its ratings', async () => {
+		const checkIn = {
+			...note('check-in', '2026-06-12', []),
+			ratings: [{ code: 'value/craft', value: 2, line: 3, day: '2026-06-12' }],
+		};
+		const view = shown(counted(craftTwice(9), checkIn));
+		await view.press(view.button('Craft and quality: met 2 of 5 (2026-06-12)'));
+		expect(view.on.change).toHaveBeenCalledWith(
+			expect.objectContaining({ selected: expect.objectContaining({ ratings: 'met' }) as object }),
+		);
+	});
+
+	it('has the exact figures of a row described, outside of its name', () => {
+		const view = shown(counted(craftTwice(9)));
+		const row = view.find(`${lens} .eh-row`);
+		const described = row?.getAttribute('aria-describedby') ?? '';
+		expect(view.button(/^Craft and quality 9 of 9$/)).toBe(row);
+		expect(document.getElementById(described)?.textContent).toContain(
+			'9 passages in 9 notes first 2026-01-10, last 2026-09-10 in 9 of 9 months',
+		);
 	});
 
 	it('tells what tires by a sign and a word', () => {
@@ -44,9 +74,10 @@ describe('a list', () => {
 	});
 
 	it('shows a selected row even where it would be folded', () => {
-		const selected = { side: 'fantasy', code: 'energy/solo' } as const;
-		const view = shown(counted(notes(3, 'jot', [...five, 'energy/indoors'])), { state: { selected } });
-		expect(view.find('[aria-pressed="true"]')?.textContent).toContain('Solo');
+		const view = shown(counted(notes(3, 'jot', [...five, 'energy/indoors'])), {
+			state: select('energy/solo'),
+		});
+		expect(view.find(`${lens} .eh-row[aria-pressed="true"]`)?.textContent).toContain('Solo');
 	});
 
 	it('moves the focus between its rows by arrow keys', async () => {
@@ -57,41 +88,47 @@ describe('a list', () => {
 		expect(document.activeElement).toBe(second);
 	});
 
-	it('reads the first words back while there are one or two notes', async () => {
-		const view = shown(counted(note('jot', '2026-01-10', ['value/craft'])));
-		await view.press(view.button(/value\/craft on 2026-01-10/));
-		expect(view.on.openPassage).toHaveBeenCalledOnce();
+	it('leaves a row out by Delete, and the keyboard goes on at the next', async () => {
+		const view = shown(counted(notes(3, 'jot', ['energy/outdoors', 'energy/quiet'])));
+		const [first, second] = view.el.querySelectorAll<HTMLElement>('.eh-row');
+		first?.focus();
+		await view.key(first ?? null, 'Delete');
+		expect(view.on.dismissRow).toHaveBeenCalledWith('energy/outdoors');
+		expect([document.activeElement, first?.isConnected]).toEqual([second, false]);
+	});
+
+	it('leaves a row out by its button', async () => {
+		const view = shown(counted(craftTwice(3)));
+		await view.press(view.button('That’s not it: Craft and quality'));
+		expect(view.on.dismissRow).toHaveBeenCalledWith('value/craft');
 	});
 });
 
 describe('everyday notes', () => {
-	const both = counted(
-		notes(9, 'jot', ['value/craft']),
-		notes(12, 'everyday', ['value/craft', 'energy/outdoors']),
-	);
+	const both = counted(craftTwice(9), notes(12, 'everyday', ['value/craft', 'energy/outdoors']));
+	const everyday = '.eh-panel-everyday';
 
 	it('stand beside the fantasies with counts of their own', () => {
-		expect(shown(both).texts('.eh-row-share')).toEqual(['9 of 9', '12 of 12', '12 of 12']);
+		const view = shown(both);
+		expect(view.texts(`${lens} .eh-row-share`)).toEqual(['9 of 9']);
+		expect(view.texts(`${everyday} .eh-row-share`)).toEqual(['12 of 12', '12 of 12']);
 	});
 
 	it('say how many they are, and that they are not counted with the fantasies', () => {
-		expect(shown(both).text('.eh-everyday')).toContain('12 notes, from 2026-01-10 to 2026-12-10.');
+		expect(shown(both).text(everyday)).toContain('12 notes, from 2026-01-10 to 2026-12-10.');
 	});
 
 	it('have sentences of their own behind a row', async () => {
 		const view = shown(both);
 		await view.press(view.button(/^Outdoors/));
-		expect(view.on.select).toHaveBeenCalledWith({ side: 'everyday', code: 'energy/outdoors' });
+		expect(view.on.change).toHaveBeenCalledWith({
+			selected: { panel: 'everyday', side: 'everyday', codes: ['energy/outdoors'] },
+			query: '',
+		});
 	});
 
-	it('never lend a row their sentences', () => {
-		const view = shown(both, { state: { selected: { side: 'fantasy', code: 'value/craft' } } });
-		expect(view.texts('.eh-note-title').every((title) => title === 'jot')).toBe(true);
-	});
-
-	it('are what is shown while there is no fantasy, and say so', () => {
-		const view = shown(counted(notes(4, 'everyday', ['value/craft'])));
-		expect(view.text('.eh-summary')).toContain('No jot or reflection is tagged so far');
-		expect(view.texts('.eh-row-share')).toEqual(['in 4 of 4 notes']);
+	it('are no panel of their own where they are counted in', () => {
+		const filter = { side: 'both', rollup: true, withoutPrivate: false } as const;
+		expect(shown(both, { state: { filter } }).find(everyday)).toBeNull();
 	});
 });

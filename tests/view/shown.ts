@@ -4,7 +4,7 @@ import type { Evidence } from '../../src/domain/evidence/read';
 import type { Kind } from '../../src/domain/kinds';
 import { count, type Counted } from '../../src/index/counted';
 import type { Entry } from '../../src/index/entry';
-import { initialState, type PatternViewProps } from '../../src/view/model';
+import { initialState, type Change, type PatternViewProps, type Rated } from '../../src/view/model';
 import { clear, showPatterns } from '../../src/view/show';
 
 /** A note of a kind, or `everyday`, on a day; it says each code in words of its own. */
@@ -44,8 +44,11 @@ export function counted(...entries: (Entry | Entry[])[]): Counted {
 	return count(entries.flat(), () => undefined);
 }
 
+/** Props that differ from the usual; of the state only what is not as at first. */
+type Given = Partial<Omit<PatternViewProps, 'on' | 'state'>> & { state?: Change };
+
 /** The view over notes in a document, answering as the workspace would; taken away when the test ends. */
-export function shown(over: Counted, given: Partial<Omit<PatternViewProps, 'on'>> = {}) {
+export function shown(over: Counted, given: Given = {}) {
 	document.body.append(document.createRange().createContextualFragment('<div></div>'));
 	const el = document.body.lastElementChild as HTMLElement;
 	const on = {
@@ -55,14 +58,33 @@ export function shown(over: Counted, given: Partial<Omit<PatternViewProps, 'on'>
 		openNote: vi.fn(),
 		answerEarlier: vi.fn(),
 		useRoots: vi.fn(),
-		select: vi.fn((selected: PatternViewProps['state']['selected']) => update({ state: { selected } })),
+		change: vi.fn((change: Change) => update({ state: { ...props.state, ...change } })),
+		openLine: vi.fn(),
+		preview: vi.fn(),
+		copy: vi.fn(),
+		tagAgain: vi.fn(),
+		removeTag: vi.fn(),
+		rate: vi.fn((_code: string, _value: number) => Promise.resolve<Rated | undefined>(undefined)),
+		dismissRow: vi.fn((code: string) => update({ dismissedCodes: [...props.dismissedCodes, code] })),
+		dismissPassage: vi.fn(),
+		bringBackRow: vi.fn(),
+		bringBackPassage: vi.fn(),
+		answerEcho: vi.fn(),
+		conceal: vi.fn(),
 	};
+	const { state, ...others } = given;
 	let props: PatternViewProps = {
 		counted: over,
+		shareable: () => props.counted,
+		today: '2028-12-31',
 		isReady: true,
-		state: initialState,
+		state: { ...initialState, ...state },
+		dismissedCodes: [],
+		answeredEchoes: [],
+		echo: { shown: undefined, isOver: false },
+		isConcealed: false,
 		draft: '',
-		...given,
+		...others,
 		on,
 	};
 	const update = (changed: Partial<PatternViewProps>) => {
@@ -77,7 +99,9 @@ export function shown(over: Counted, given: Partial<Omit<PatternViewProps, 'on'>
 
 	const find = <E extends HTMLElement>(selector: string) => el.querySelector<E>(selector);
 	const named = (name: string | RegExp) =>
-		[...el.querySelectorAll('button')].find((button) => nameOf(button).match(name) !== null);
+		[...el.querySelectorAll('button')].find((button) =>
+			typeof name === 'string' ? nameOf(button).includes(name) : name.test(nameOf(button)),
+		);
 	return {
 		el,
 		on,
@@ -105,7 +129,11 @@ export function shown(over: Counted, given: Partial<Omit<PatternViewProps, 'on'>
 }
 
 function nameOf(button: HTMLButtonElement): string {
-	return button.getAttribute('aria-label') ?? button.textContent;
+	const label = button.getAttribute('aria-label');
+	if (label !== null) return label;
+	const copy = button.cloneNode(true) as HTMLElement;
+	for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+	return copy.textContent.trim();
 }
 
 function monthly(at: number): string {

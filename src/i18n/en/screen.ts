@@ -1,17 +1,5 @@
+import { counted, kOfN, months, notes, period } from './counts';
 import { jotPrompts } from './prompts';
-
-const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-
-const notes = (n: number) => counted(n, 'note', 'notes');
-const passages = (n: number) => counted(n, 'passage', 'passages');
-const kOfN = (k: number, n: number) => `${k} of ${notes(n)}`;
-const months = (k: number, n: number) => `${k} of ${counted(n, 'month', 'months')}`;
-
-/** Dates as `YYYY-MM-DD`; reads well after "in 3 notes,". */
-const period = (from: string, to: string) => (from === to ? `on ${from}` : `from ${from} to ${to}`);
-
-const turnsUp = (label: string, k: number, n: number, from: string, to: string) =>
-	`${label} turns up in ${kOfN(k, n)}, ${period(from, to)}.`;
 
 /**
  * Every word on screen and on the command line, grouped by place.
@@ -96,19 +84,6 @@ export const screen = {
 		reading: (done: number, total: number) => `Reading ${done} of ${notes(total)}`,
 		looking: 'Looking through the vault',
 
-		empty: {
-			privacy:
-				'Your notes stay in this vault; a vault that is synced, shared or managed by an employer can be read by others, so choose the folder accordingly.',
-			begin:
-				'Begin with one career fantasy, the way you said it. Later, select the words that matter and mark them with “Tag selection…”; what they have in common shows up here.',
-		},
-
-		unread: {
-			title: 'Jots without a tag so far',
-			text: (n: number) => `${counted(n, 'jot', 'jots')} without a tag so far, kept as written.`,
-			openNote: (name: string) => `Open ${name}`,
-		},
-
 		/** Everyday tags of the same names that no code book knows. */
 		earlier: {
 			title: 'Tags that were here before',
@@ -128,54 +103,6 @@ export const screen = {
 			change: 'Change',
 		},
 
-		/** Read notes on the fantasy side: none, one or two, three to eight, nine and more. */
-		summary: {
-			title: 'Summary',
-			none: 'No fantasy has been tagged so far.',
-			first: (n: number, from: string, to: string) =>
-				`${notes(n)} so far, ${period(from, to)}. Too few to say more; here are your own words.`,
-			firstQuestion: 'In which ways is this the opposite of where you are?',
-			turnsUp,
-			next: (rows: readonly { label: string; k: number }[], n: number) =>
-				`Beside it: ${rows.map((row) => `${row.label} in ${kOfN(row.k, n)}`).join(', ')}.`,
-			inMonths: (label: string, k: number, n: number) =>
-				`${label} is there in ${months(k, n)} in which you wrote.`,
-			question: (question: string) => `A clue worth a closer look: ${question}`,
-			anyQuestion: 'What would a small amount of this look like, where you are now?',
-		},
-
-		lens: {
-			title: 'Lenses',
-			row: (label: string, k: number, n: number, found: number) =>
-				`${label}: ${kOfN(k, n)}, ${passages(found)}. Read them`,
-			/** At the end of a line: with a bar below it, and as long as there are too few notes for bars. */
-			share: (k: number, n: number) => `${k} of ${n}`,
-			inNotes: (k: number, n: number) => `in ${kOfN(k, n)}`,
-			empty: 'Nothing marked here so far.',
-			more: (n: number) => `Show ${n} more`,
-			fewer: 'Show fewer',
-		},
-
-		evidence: {
-			title: 'In your words',
-			of: (label: string, found: number, k: number, n: number) =>
-				`${label}: ${passages(found)} in ${kOfN(k, n)}`,
-			choose: 'Select a line to read the sentences behind it.',
-			open: (path: string, date: string) => `Open ${path}, ${date}, at these words`,
-			wholeNote: 'Said of the whole note',
-			dateUncertain: 'date uncertain',
-			none: 'No note carries this tag any more.',
-			merged: 'A jot and the reflection that names it count as one note.',
-			close: 'Close',
-		},
-
-		everyday: {
-			title: 'In everyday notes',
-			beside: (n: number, from: string, to: string) =>
-				`${notes(n)}, ${period(from, to)}. They stand beside the fantasies and are not counted with them.`,
-			alone: (n: number, from: string, to: string) =>
-				`No jot or reflection is tagged so far; this is from ${counted(n, 'everyday note', 'everyday notes')}, ${period(from, to)}.`,
-		},
 	},
 
 	picker: {
@@ -242,6 +169,7 @@ export const screen = {
 			description: 'What keeps coming back: notes, period and counts for values, energy and needs',
 			period: (n: number, from: string, to: string) => `${notes(n)}, ${period(from, to)}`,
 			row: (code: string, label: string, k: number, n: number) => `${code}  ${label}: ${kOfN(k, n)}`,
+			months: (k: number, n: number) => `in ${months(k, n)} with a note`,
 			unread: (n: number) => `${counted(n, 'jot', 'jots')} without a tag so far`,
 			none: 'No tagged note so far.',
 		},
@@ -255,10 +183,22 @@ export const screen = {
 			side: 'fantasy (default), everyday or all',
 			format: 'text (default) or json',
 		},
+		filters: {
+			side: 'fantasy (default), everyday or both',
+			from: 'Only notes from this day on',
+			to: 'Only notes up to this day; what depends on time is as of it',
+			tone: 'Only notes of this tone',
+			shape: 'Only notes whose fantasy has this shape',
+			fantasy: 'Only notes of this fantasy',
+			folder: 'Only notes in this folder',
+			rollup: 'on (default), or off for a row of its own for each nested code',
+		},
 		codeExample: '<lens/slug>',
 		error: (message: string) => `error: ${message}`,
 		unknownOption: (name: string, value: string, known: readonly string[]) =>
 			`${name}=${value} is unknown; use ${known.join(', ')}.`,
+		badDay: (name: string, value: string) => `${name}=${value} is no day; write it like 2026-03-09.`,
+		badPeriod: (from: string, to: string) => `from=${from} is later than to=${to}.`,
 		badCode: (code: string) =>
 			`“${code}” is no code; write it like value/connection or energy/desk-work/drains.`,
 		notReady: 'The vault is still being read; please try again in a moment.',

@@ -1,0 +1,208 @@
+import { counted, kOfN, notes } from './counts';
+
+/** The panels Gap, Pairs, Time, Fantasies and Moves. */
+export const charts = {
+	code: 'Code',
+	notes: 'Notes',
+	of: 'Of',
+
+	gap: {
+		title: 'Often told, and how met',
+		first: (
+			{
+				label,
+				notes,
+				of,
+				importance,
+			}: Readonly<{ label: string; notes: number; of: number; importance: number | null }>,
+			met: string,
+			day: string,
+		) =>
+			`${label} ${importance === null ? `turns up in ${kOfN(notes, of)}` : `is important to you, ${importance} of 5,`} and is met ${met} of 5, last rated on ${day}.`,
+		firstQuestion: 'What would a little more of it look like, where you are now?',
+		none: 'Nothing that turns up often is little met, as far as it was rated.',
+		legend: {
+			often: 'how often it turns up',
+			important: 'how important you said it is',
+			met: 'how met it is, 0 to 5',
+		},
+		groups: {
+			'look-here-first': 'Look here first',
+			'keep-this': 'Keep this',
+			'quiet-and-low': 'Quiet and low',
+			'already-there': 'Already there',
+			unrated: 'Not rated so far',
+		},
+		often: (k: number, n: number) => `in ${kOfN(k, n)}`,
+		important: (value: number) => `important ${value} of 5`,
+		met: (mean: string, day: string, ratings: number) =>
+			`met ${mean} of 5 on ${day}${ratings > 1 ? ` (mean of ${ratings})` : ''}`,
+		unrated: 'not rated so far',
+		rate: 'rate this week',
+		rateIt: (label: string) => `Rate how met ${label} is this week`,
+		metRange: (low: number, high: number, ratings: number) =>
+			ratings === 1 ? 'One rating so far.' : `The last ${ratings} ratings: ${low} to ${high}.`,
+		ask: (label: string) => `${label}: how met is this, this week?`,
+		anchors: ['not at all', 'barely', 'a little', 'enough to get by', 'well', 'fully'],
+		save: 'Save',
+		leave: 'Leave',
+		keys: '0 to 5, Enter saves, Esc leaves.',
+		written: (title: string) => `Written into ${title}`,
+		undo: 'Undo',
+		undone: 'Taken back.',
+		head: [
+			'Important, 0 to 5',
+			'Met, mean',
+			'Lowest',
+			'Highest',
+			'Ratings',
+			'Last rated',
+			'Space',
+			'Space, least',
+			'Space, most',
+			'Where',
+		],
+		sure: [
+			'How often something turns up is not how important it is: people daydream about what is missing. What a review calls important counts instead.',
+			'Met is the mean of the last three ratings. More than enough of something is no fault.',
+		],
+		range: (label: string, gap: string, low: string, high: string) =>
+			`${label}: the space between is ${gap} of 1; by the best and worst of its last ratings ${low} to ${high}.`,
+		fit: (fit: string, rated: number, day: string) =>
+			`Weighed by how often or how important, ${fit} of 1 was met over ${counted(rated, 'rated line', 'rated lines')}, as of ${day}. It is a description, no grade.`,
+	},
+
+	pairs: {
+		title: 'What stands together',
+		few: (n: number) =>
+			`With ${notes(n)} nothing is claimed here; these stand together, and the sentences say how.`,
+		claimed: (k: number, n: number) =>
+			`${k} of ${counted(n, 'pair', 'pairs')} ${k === 1 ? 'stands' : 'stand'} together more often than chance alone would bring. What do they have in common?`,
+		unclaimed: 'No pair stands together more often than chance may bring. Is there a thread all the same?',
+		grid: 'Notes in which two stand together',
+		both: (a: string, b: string) => `${a} and ${b}`,
+		together: (k: number, n: number) => `together in ${kOfN(k, n)}`,
+		claims: {
+			'together-more-than-chance': 'more often together than chance',
+			'seen-together': 'seen together',
+		},
+		each: (label: string, k: number, n: number) => `${label}: ${kOfN(k, n)}`,
+		theme: (both: string, together: string) => `${both}: one theme, ${together}`,
+		outlined: 'Outlined: more often together than chance.',
+		head: ['One', 'Other', 'Together', 'With one', 'With the other', 'Of', 'What is said'],
+		oneTheme: 'one theme',
+		sure: (tested: number) =>
+			`${counted(tested, 'pair was', 'pairs were')} compared with chance; of several, some look close by chance alone, so only what stays after a correction is claimed. Under about 15 notes hardly anything can be.`,
+		row: (
+			both: string,
+			{ expected, p, npmi, jaccard }: Readonly<Record<'expected' | 'p' | 'npmi' | 'jaccard', string>>,
+		) => `${both}: ${expected} notes together expected by chance, p ${p}, NPMI ${npmi}, Jaccard ${jaccard}.`,
+	},
+
+	time: {
+		title: 'Over time',
+		said: (newOnes: number, steady: number, quiet: number, from: string, to: string) =>
+			`Of what keeps coming: ${newOnes} new, ${steady} steady and ${quiet} gone quiet, ${from} to ${to}.`,
+		question: 'What was going on in the months that stand out?',
+		grid: 'Notes in each month',
+		groups: { new: 'New', steady: 'Steady', quiet: 'Gone quiet', rest: 'Comes and goes' },
+		cell: (label: string, month: string, k: number, n: number) => `${label}, ${month}: ${kOfN(k, n)}`,
+		inMonth: (k: number, n: number, month: string) => `${kOfN(k, n)} in ${month}`,
+		legend: 'The larger a square, the more notes. A dot: notes, but not with this. Blank: nothing written.',
+		month: 'Month',
+		written: 'Notes in all',
+		sure: 'A month counts the notes written in it. Nothing is smoothed and nothing is foretold; a blank month says only that nothing was written.',
+	},
+
+	fantasies: {
+		title: 'Fantasies',
+		said: (n: number, notesOf: number) =>
+			`${counted(n, 'fantasy', 'fantasies')} in ${notes(notesOf)}. What do they have in common?`,
+		single: 'This one keeps coming back; is it a wish?',
+		singleWish: 'This one keeps coming back.',
+		notes,
+		untagged: (n: number) => `${notes(n)} not tagged so far`,
+		clues: (n: number) => counted(n, 'clue', 'clues'),
+		moves: (open: number, done: number) =>
+			[open > 0 || done === 0 ? counted(open, 'move', 'moves') : '', done > 0 ? `${done} tried` : '']
+				.filter(Boolean)
+				.join(', '),
+		experiments: (all: number, running: number) =>
+			`${counted(all, 'experiment', 'experiments')}${running > 0 ? `, ${running} running` : ''}`,
+		unknowns: (open: number, known: number) =>
+			[open > 0 || known === 0 ? counted(open, 'unknown', 'unknowns') : '', known > 0 ? `${known} known` : '']
+				.filter(Boolean)
+				.join(', '),
+		decided: {
+			yes: 'decided: yes',
+			no: 'decided: no',
+			'not-now': 'decided: not now',
+			partly: 'decided: partly',
+		},
+		decision: 'a decision',
+		shapes: {
+			escape: 'an escape',
+			waiting: 'waiting',
+			dream: 'a dream',
+			wish: 'a wish',
+			other: 'something else',
+		},
+		from: (names: string) => `from ${names}`,
+		of: (name: string, said: string) => `${name}: ${said}`,
+		top: 'Most often:',
+		inNotes: (label: string, k: number, n: number) => `${label} in ${k} of ${n}`,
+		head: [
+			'Fantasy',
+			'Notes',
+			'Tagged',
+			'First',
+			'Last',
+			'Shape',
+			'Clues',
+			'Moves open',
+			'Moves done',
+			'Experiments',
+			'Running',
+			'Unknowns',
+			'Known',
+			'Decision',
+			'From',
+		],
+	},
+
+	moves: {
+		title: 'Moves',
+		said: (n: number) =>
+			n === 0
+				? 'Nothing is open at present.'
+				: `${counted(n, 'thing', 'things')} to try or to find out, when it suits you.`,
+		kinds: {
+			move: 'to try',
+			experiment: 'experiment',
+			unknown: 'to find out',
+			inquiry: 'exploring',
+			decision: 'decision',
+		},
+		status: {
+			checking: 'being checked',
+			idea: 'an idea',
+			running: 'running',
+			shelf: 'on the shelf',
+			dropped: 'no longer matters',
+			keep: 'keep',
+			change: 'change',
+			stop: 'stop',
+			learnt: 'learnt',
+			closed: 'closed',
+			yes: 'yes',
+			no: 'no',
+			'not-now': 'not now',
+			partly: 'partly',
+		} as Readonly<Partial<Record<string, string>>>,
+		since: (day: string) => `since ${day}`,
+		again: (day: string) => `look again ${day}`,
+		open: (path: string) => `Open ${path}`,
+		done: (n: number) => `Done: ${n}`,
+		head: ['Kind', 'What', 'Status', 'Fantasy', 'Codes', 'Since', 'Look again', 'Note'],
+	},
+};

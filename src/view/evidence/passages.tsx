@@ -1,0 +1,77 @@
+import { useMemo } from 'preact/hooks';
+import { rolledUp, type Code } from '../../domain/codes';
+import { words } from '../../i18n';
+import type { Passage } from '../../index/counted';
+import { useElementId } from '../naming';
+import { nameWith, type Behind } from './behind';
+import type { AlsoOf } from './group-heading';
+import { grouped, sharedFirst, spanOf } from './groups';
+import { PassageList } from './list';
+import type { EvidencePaneProps } from './pane';
+import { listRows } from './rows';
+import { passagesWith } from './search';
+import { Tools } from './tools';
+
+interface PassagesProps extends EvidencePaneProps {
+	readonly found: Behind;
+	readonly labelledBy: string;
+}
+
+const { pane, row } = words.evidence;
+
+/** The passages of a selection, grouped and searched. */
+export function Passages({ found, labelledBy, ...props }: PassagesProps) {
+	const { counted, report, selection, state, isReading, on } = props;
+	const { codes, together } = selection;
+	const { grouping, query } = state;
+	const { passages, notes, noteOf } = found;
+	const keysId = useElementId();
+	const rowOf = (code: Code) => (report.filter.rollup ? rolledUp(code) : code);
+	const held = useMemo(() => passagesWith(passages, query), [passages, query]);
+	const rows = useMemo(() => {
+		const isPair = together === true && codes.length > 1;
+		const { shared, others } = isPair ? sharedFirst(held, codes.length, rowOf) : { shared: [], others: held };
+		const groups = grouped(others, grouping, { noteOf, labels: counted, rowOf });
+		if (shared.length > 0) groups.unshift({ key: 'shared', title: pane.sharedWords, passages: shared });
+		return listRows(groups);
+	}, [held, grouping]);
+
+	const namesOf = (all: readonly Passage[]) =>
+		[...new Set(all.map(({ code }) => rowOf(code)))].map((code) => nameWith(code, counted)).join(', ');
+	/** Where all rows are of one code, that code goes without saying. */
+	const isOfOne = codes.length === 1 || grouping === 'code';
+	const alsoOf: AlsoOf = (passage, group) => {
+		const all = noteOf.get(passage)?.passages ?? [];
+		const shown = new Set((group?.passages ?? [passage]).map(({ code }) => rowOf(code)));
+		const others = all.filter(
+			(other) =>
+				!shown.has(rowOf(other.code)) &&
+				(group ? other.path === passage.path : spanOf(other) === spanOf(passage)),
+		);
+		if (group === undefined && !isOfOne) return namesOf([passage, ...others]);
+		return others.length === 0 ? '' : row.also(namesOf(others));
+	};
+
+	return (
+		<>
+			{new Set(passages.map(({ path }) => path)).size > notes && <p class="eh-faint">{pane.merged}</p>}
+			{passages.length === 0 && !isReading && <p class="eh-faint">{pane.none}</p>}
+			<Tools {...props} held={held} all={passages.length} />
+			<p id={keysId} class="eh-heard">
+				{row.keys}
+			</p>
+			{rows.length > 0 && (
+				<PassageList
+					key={`${grouping} ${query}`}
+					rows={rows}
+					labelledBy={labelledBy}
+					describedBy={keysId}
+					alsoOf={alsoOf}
+					namesNotes={grouping !== 'note'}
+					isConcealed={props.isConcealed}
+					on={on}
+				/>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,114 @@
+import { Fragment, type ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
+import { words } from '../../i18n';
+import type { FantasyRow, MoveRow } from '../../report/figures';
+import { nameOf } from '../../report/naming';
+import { folded } from '../../report/selected-notes';
+import { Dated } from '../dated';
+import { opens } from '../opening';
+import { keyOfMove, MoveItem } from './move-item';
+import { NumberButton } from './number';
+import type { PanelProps } from './spec';
+
+const text = words.charts.fantasies;
+
+/** Notes → clues → moves → experiments → unknowns → decision: what there is of it, each number opening what it counts. */
+export function FantasyStory({ row, ...props }: PanelProps & { row: FantasyRow }) {
+	const { name, notes, read, shape, clues, top, moves, experiments, unknowns, decision, from } = row;
+	const { report, select, isSelected, on } = props;
+	const [open, setOpen] = useState<MoveRow['kind']>();
+	const query = { side: 'fantasy', fantasy: name } as const;
+	const own = report.moves.filter(({ fantasies }) =>
+		fantasies.some((other) => folded(other) === folded(name)),
+	);
+	const listed = own.filter(({ kind }) => kind === open);
+	const lines = (kind: MoveRow['kind'], said: string, n: number) =>
+		n > 0 && (
+			<button
+				type="button"
+				class="eh-bare eh-number"
+				aria-expanded={open === kind}
+				onClick={() => setOpen(open === kind ? undefined : kind)}
+			>
+				{said}
+			</button>
+		);
+	const told = [
+		<>
+			{read > 0 && (
+				<NumberButton {...{ select, isSelected }} query={{ ...query, codes: [] }} of={name}>
+					{text.notes(read)} → {text.clues(clues)}
+				</NumberButton>
+			)}
+			{[read > 0 && notes > read && ', ', notes > read && text.untagged(notes - read)]}
+		</>,
+		lines('move', text.moves(moves.open, moves.done), moves.open + moves.done),
+		lines('experiment', text.experiments(experiments.all, experiments.running), experiments.all),
+		lines('unknown', text.unknowns(unknowns.open, unknowns.known), unknowns.open + unknowns.known),
+		decision && (
+			<button
+				type="button"
+				class="eh-bare eh-number"
+				{...opens((inNewPane) => on.openNote({ path: decision.path }, inNewPane))}
+			>
+				{decided(decision.status)}
+			</button>
+		),
+	];
+	return (
+		<li class="eh-fantasy">
+			<h4 dir="auto">{name}</h4>
+			<p class="eh-story">{chained(told)}</p>
+			<p class="eh-faint">
+				<Dated
+					sentence={[
+						period(row.first, row.last),
+						shape && text.shapes[shape],
+						from.length > 0 && text.from(from.join(', ')),
+					]
+						.filter(Boolean)
+						.join(' · ')}
+				/>
+			</p>
+			{top.length > 0 && (
+				<p class="eh-faint">
+					{text.top}{' '}
+					{top.map((clue, at) => (
+						<Fragment key={clue.code}>
+							{at > 0 && ', '}
+							<NumberButton {...{ select, isSelected }} query={{ ...query, codes: [clue.code] }} of={name}>
+								{text.inNotes(nameOf(clue), clue.notes, clue.of)}
+							</NumberButton>
+						</Fragment>
+					))}
+				</p>
+			)}
+			{listed.length > 0 && (
+				<ul class="eh-plain-list">
+					{listed.map((move) => (
+						<MoveItem key={keyOfMove(move)} {...props} move={move} />
+					))}
+				</ul>
+			)}
+		</li>
+	);
+}
+
+function period(first: string, last: string): string {
+	return first === last ? first : `${first} – ${last}`;
+}
+
+/** Parts of a story with an arrow between them; what there is none of is left out. */
+function chained(parts: readonly ComponentChild[]): ComponentChild {
+	return parts.filter(Boolean).map((part, at) => (
+		<Fragment key={at}>
+			{at > 0 && ' → '}
+			{part}
+		</Fragment>
+	));
+}
+
+/** A no reads as well as a yes. */
+export function decided(status: string | null): string {
+	return (text.decided as Partial<Record<string, string>>)[status ?? ''] ?? text.decision;
+}

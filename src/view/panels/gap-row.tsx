@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { spanBetween } from '../../chart/span-between';
+import { lensOf } from '../../domain/codes';
+import { words } from '../../i18n';
+import type { GapRow } from '../../report/figures';
+import { useElementId } from '../naming';
+import { NumberButton } from './number';
+import { RateForm } from './rate-form';
+import { rounded } from './rounded';
+import type { PanelProps } from './spec';
+
+interface GapLineProps extends Pick<PanelProps, 'report' | 'select' | 'isSelected'> {
+	readonly row: GapRow;
+	readonly isRating: boolean;
+	/** Opens and closes the question how met it is. */
+	readonly ask: (isOpen: boolean) => void;
+	readonly rate: (value: number) => void;
+}
+
+/** One line from 0 to 1 with two marks, and the numbers that they stand for. */
+export function GapLine({ row, report, select, isSelected, isRating, ask, rate }: GapLineProps) {
+	const text = words.charts.gap;
+	const { code, label, notes, of, importance, weight, met } = row;
+	const labelId = useElementId();
+	const button = useRef<HTMLButtonElement>(null);
+	const wasRating = useRef(false);
+	/** The focus returns to where the question was opened. */
+	useEffect(() => {
+		if (wasRating.current && !isRating) button.current?.focus();
+		wasRating.current = isRating;
+	}, [isRating]);
+	const query = { side: report.filter.side, codes: [code] };
+	const shared = { select, isSelected };
+	const space = met && spanBetween(weight, met.mean / 5);
+	return (
+		<div class={`eh-gap-row eh-lens-${lensOf(code)}`} role="group" aria-labelledby={labelId}>
+			<div class="eh-gap-line">
+				<span id={labelId} class="eh-gap-label" dir="auto">
+					{label}
+				</span>
+				<span class="eh-gap-track" aria-hidden="true">
+					{space && <span style={{ '--eh-at': space.from, '--eh-length': space.length }} />}
+				</span>
+				<span class="eh-gap-words">
+					{notes > 0 ? (
+						<NumberButton {...shared} query={query} of={label}>
+							{text.often(notes, of)}
+							{importance === null && <Mark kind="often" at={weight} />}
+						</NumberButton>
+					) : (
+						<span>{text.often(notes, of)}</span>
+					)}
+					{importance !== null && (
+						<NumberButton {...shared} query={{ ...query, ratings: 'importance' }} of={label}>
+							{text.important(importance)}
+							<Mark kind="important" at={weight} />
+						</NumberButton>
+					)}
+					{met && (
+						<NumberButton
+							{...shared}
+							query={{ ...query, ratings: 'met' }}
+							of={label}
+							lines={[text.metRange(met.low, met.high, met.ratings)]}
+						>
+							{text.met(rounded(met.mean), met.last, met.ratings)}
+						</NumberButton>
+					)}
+					<button
+						ref={button}
+						type="button"
+						class="eh-bare eh-more"
+						aria-expanded={isRating}
+						onClick={() => ask(!isRating)}
+					>
+						{met ? text.rate : text.unrated}
+						<span class="eh-heard">. {text.rateIt(label)}</span>
+						{met && <Mark kind="met" at={met.mean / 5} />}
+					</button>
+				</span>
+			</div>
+			{isRating && <RateForm name={label} save={rate} leave={() => ask(false)} />}
+		</div>
+	);
+}
+
+/** Lies on the line, and belongs to the button with its words. */
+function Mark({ kind, at }: { kind: 'often' | 'important' | 'met'; at: number }) {
+	return <span class={`eh-mark eh-mark-${kind}`} style={{ '--eh-at': at }} aria-hidden="true" />;
+}

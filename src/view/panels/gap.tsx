@@ -1,0 +1,104 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Code } from '../../domain/codes';
+import { words } from '../../i18n';
+import { showsGap } from '../../patterns/support';
+import { Dated } from '../dated';
+import { FoldButton, useFold } from '../folding';
+import type { Rated } from '../model';
+import { titleOf } from '../naming';
+import { isAtLeast } from '../stage';
+import { gapFigures } from './gap-figures';
+import { GapLine } from './gap-row';
+import { rounded } from './rounded';
+import type { PanelProps, PanelSpec } from './spec';
+
+const text = words.charts.gap;
+const groups = ['look-here-first', 'keep-this', 'quiet-and-low', 'already-there', 'unrated'] as const;
+const firstUnrated = 5;
+
+/** How often something turns up, or how important it is, against how met it is. */
+export const gapPanel: PanelSpec = {
+	id: 'gap',
+	title: text.title,
+	isRipe: ({ gap, ratings }, stage) => isAtLeast(stage, 'many') && showsGap(ratings) && gap.length > 0,
+	Body: Gap,
+	...gapFigures,
+};
+
+function Gap({ report, select, isSelected, on }: PanelProps) {
+	const [rating, setRating] = useState<Code>();
+	const fold = useFold(firstUnrated);
+	const [written, setWritten] = useState<Rated>();
+	const [isUndone, setUndone] = useState(false);
+	const status = useRef<HTMLParagraphElement>(null);
+	const grouped = groups.map((group) => ({
+		group,
+		rows: report.gap.filter(({ quadrant }) => (quadrant ?? 'unrated') === group),
+	}));
+	const hidden = Math.max(0, (grouped.at(-1)?.rows.length ?? 0) - fold.shown);
+	const first = grouped[0]?.rows[0];
+	const rate = async (code: Code, value: number) => {
+		setRating(undefined);
+		setUndone(false);
+		setWritten(await on.rate(code, value));
+	};
+	const undo = async () => {
+		const done = await written?.undo();
+		setWritten(undefined);
+		setUndone(done === true);
+		status.current?.focus();
+	};
+	return (
+		<div class="eh-gap">
+			<p class="eh-sentence">
+				<Dated
+					sentence={first?.met ? text.first(first, rounded(first.met.mean), first.met.last) : text.none}
+				/>
+			</p>
+			{first && <p class="eh-question">{text.firstQuestion}</p>}
+			<Legend />
+			{/* One parent for all, so that a row keeps the focus when it changes its group. */}
+			{grouped.flatMap(({ group, rows }) =>
+				rows.length === 0
+					? []
+					: [
+							<h4 key={group}>{text.groups[group]}</h4>,
+							...rows
+								.filter(({ code }, at) => group !== 'unrated' || at < fold.shown || code === rating)
+								.map((row) => (
+									<GapLine
+										key={row.code}
+										{...{ row, report, select, isSelected }}
+										isRating={rating === row.code}
+										ask={(isOpen) => setRating(isOpen ? row.code : undefined)}
+										rate={(value) => void rate(row.code, value)}
+									/>
+								)),
+						],
+			)}
+			<FoldButton fold={fold} hidden={hidden} canFold={fold.shown > firstUnrated} />
+			<div class="eh-rated">
+				<p role="status" tabIndex={-1} ref={status}>
+					{written ? text.written(titleOf(written.path, '')) : isUndone ? text.undone : ''}
+				</p>
+				{written && (
+					<button type="button" onClick={() => void undo()}>
+						{text.undo}
+					</button>
+				)}
+			</div>
+		</div>
+	);
+}
+
+function Legend() {
+	return (
+		<ul class="eh-legend" aria-hidden="true">
+			{(['often', 'important', 'met'] as const).map((kind) => (
+				<li key={kind}>
+					<span class={`eh-mark eh-mark-${kind}`} /> {text.legend[kind]}
+				</li>
+			))}
+		</ul>
+	);
+}

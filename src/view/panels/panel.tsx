@@ -1,0 +1,102 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { words } from '../../i18n';
+import { EvidencePane } from '../evidence/pane';
+import { isSameSelection, toggled, type PatternViewProps } from '../model';
+import { useElementId } from '../naming';
+import { HowSure } from './how-sure';
+import { PanelHead } from './panel-head';
+import type { PanelProps, PanelSpec } from './spec';
+import { NumbersTable } from './table';
+
+interface ShellProps extends Omit<PanelProps, 'selected' | 'select' | 'isSelected'> {
+	readonly spec: PanelSpec;
+	readonly state: PatternViewProps['state'];
+}
+
+const text = words.panels.shell;
+const selectedNumber = '.eh-panel-body [aria-pressed="true"]';
+
+/** A panel: heading, its numbers or a table of them, how sure they are, and the sentences behind the selected one. */
+export function Panel({ spec, state, ...given }: ShellProps) {
+	const { id, title, Body, tableOf, howSure, isFolded } = spec;
+	const { report, stage, on } = given;
+	const { selected } = state;
+	const section = useRef<HTMLElement>(null);
+	/** What the keyboard goes on at, once it is there. */
+	const next = useRef<string | undefined>(undefined);
+	const headingId = useElementId();
+	const isHere = selected?.panel === id;
+	const canFold = isFolded?.(report, stage) === true;
+	const isOpen = !canFold || isHere || state.unfolded.includes(id);
+	const isTable = isOpen && tableOf !== undefined && state.tables.includes(id);
+	const isSure = isOpen && howSure !== undefined && state.sure.includes(id);
+
+	const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector);
+	useLayoutEffect(() => {
+		const el = next.current && find(next.current);
+		if (!el) return;
+		next.current = undefined;
+		el.focus();
+	});
+
+	const isSelected: PanelProps['isSelected'] = (query) => isSameSelection(selected, { ...query, panel: id });
+	const select: PanelProps['select'] = (query) =>
+		on.change({ selected: isSelected(query) ? null : { ...query, panel: id }, query: '' });
+	const close = () => {
+		(find(selectedNumber) ?? find('.eh-panel-head button'))?.focus();
+		on.change({ selected: null });
+	};
+	const fold = () =>
+		on.change({
+			unfolded: isOpen ? state.unfolded.filter((other) => other !== id) : [...state.unfolded, id],
+			...(isHere && { selected: null }),
+		});
+	const show = (part: 'tables' | 'sure') => on.change({ [part]: toggled(state[part], id) });
+	const tools = [
+		...(tableOf ? [{ name: text.table, shortcut: 't', isOn: isTable, press: () => show('tables') }] : []),
+		...(howSure ? [{ name: text.sure, shortcut: '?', isOn: isSure, press: () => show('sure') }] : []),
+	];
+
+	const pressKey = (event: TargetedKeyboardEvent<HTMLElement>) => {
+		const target = event.target as HTMLElement;
+		if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+		if (target.matches('input, textarea, select')) return;
+		const tool = tools.find(({ shortcut }) => isOpen && shortcut === event.key);
+		const closes = event.key === 'Escape' && isHere && target.matches(selectedNumber);
+		if (!tool && !closes) return;
+		event.preventDefault();
+		event.stopPropagation();
+		if (tool === undefined) return close();
+		const shown = event.key === 't' ? '.eh-table-frame' : '.eh-sure';
+		next.current = tool.isOn ? `[aria-keyshortcuts="${event.key}"]` : shown;
+		tool.press();
+	};
+
+	return (
+		<section
+			ref={section}
+			class={`eh-panel eh-panel-${id}${isSure ? ' eh-is-sure' : ''}`}
+			aria-labelledby={headingId}
+			onKeyDown={pressKey}
+		>
+			<PanelHead {...{ headingId, title, isOpen, tools }} fold={canFold ? fold : undefined} />
+			{isSure && <HowSure title={text.sure} lines={howSure(report)} />}
+			{isOpen && (
+				<div
+					class="eh-panel-body"
+					onClickCapture={({ detail }) => {
+						next.current = detail === 0 ? '.eh-evidence [tabindex="-1"]' : undefined;
+					}}
+				>
+					{isTable ? (
+						<NumbersTable title={title} table={tableOf(report)} />
+					) : (
+						<Body {...given} {...{ selected, select, isSelected }} />
+					)}
+				</div>
+			)}
+			{isHere && <EvidencePane {...given} {...{ state, close }} selection={selected} />}
+		</section>
+	);
+}

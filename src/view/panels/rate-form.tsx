@@ -1,0 +1,62 @@
+import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { words } from '../../i18n';
+import { useElementId } from '../naming';
+
+interface RateFormProps {
+	/** What is rated. */
+	readonly name: string;
+	readonly save: (value: number) => void;
+	readonly leave: () => void;
+}
+
+/** How met something is this week, 0 to 5: arrow keys or digits choose, Enter saves, Esc leaves. */
+export function RateForm({ name, save, leave }: RateFormProps) {
+	const text = words.charts.gap;
+	const [value, setValue] = useState<number>();
+	const form = useRef<HTMLFormElement>(null);
+	const group = useElementId();
+	const focusOn = (at: number) => form.current?.querySelectorAll('input')[at]?.focus();
+	useEffect(() => focusOn(0), []);
+	const submit = (event: TargetedEvent) => {
+		event.preventDefault();
+		if (value === undefined) focusOn(0);
+		else save(value);
+	};
+	const press = (event: TargetedKeyboardEvent<HTMLFormElement>) => {
+		const digit = '012345'.indexOf(event.key);
+		if (event.key === 'Escape') {
+			event.stopPropagation();
+			leave();
+		} else if (event.key === 'Enter' && isRadio(event.target)) {
+			submit(event);
+		} else if (event.key.length === 1 && digit >= 0) {
+			event.preventDefault();
+			setValue(digit);
+			focusOn(digit);
+		}
+	};
+	return (
+		<form class="eh-rate" ref={form} onSubmit={submit} onKeyDown={press}>
+			<fieldset>
+				<legend>{text.ask(name)}</legend>
+				{text.anchors.map((anchor, at) => (
+					<label key={at}>
+						<input type="radio" name={group} checked={value === at} onChange={() => setValue(at)} />
+						{at} <span class="eh-aside">{anchor}</span>
+					</label>
+				))}
+			</fieldset>
+			<button type="submit">{text.save}</button>
+			<button type="button" onClick={leave}>
+				{text.leave}
+			</button>
+			<p class="eh-faint">{text.keys}</p>
+		</form>
+	);
+}
+
+/** Enter on a button presses it. */
+function isRadio(target: EventTarget | null): boolean {
+	return (target as HTMLElement | null)?.tagName === 'INPUT';
+}

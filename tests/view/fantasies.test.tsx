@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { FantasyRow, MoveRow } from '../../src/report/figures';
+import { fantasiesPanel } from '../../src/view/panels/fantasies';
+import { panelShown, reported } from './panel-shown';
+
+function fantasy(given: Partial<FantasyRow> = {}): FantasyRow {
+	return {
+		...{
+			name: 'The ferry',
+			notes: 4,
+			read: 4,
+			first: '2026-01-10',
+			last: '2026-05-10',
+			shape: null,
+			clues: 7,
+		},
+		top: [{ code: 'value/craft', label: 'Craft', notes: 3, of: 4, passages: 3 }],
+		moves: { open: 0, done: 0 },
+		experiments: { all: 0, running: 0 },
+		unknowns: { open: 0, known: 0 },
+		decision: null,
+		from: [],
+		...given,
+	};
+}
+
+const report = (...fantasies: FantasyRow[]) => reported({ notes: 9, fantasies });
+
+const move: MoveRow = {
+	...{ kind: 'move', path: 'a.md', line: 4, text: 'Ask the ferryman', codes: [], status: 'open' },
+	...{ fantasies: ['the ferry'], day: '2026-03-01', again: null },
+};
+
+describe('a fantasy', () => {
+	it('is told on one line from notes to decision', () => {
+		const row = fantasy({
+			moves: { open: 1, done: 2 },
+			experiments: { all: 1, running: 1 },
+			unknowns: { open: 2, known: 0 },
+			decision: { path: 'd.md', day: '2026-05-01', status: 'no' },
+		});
+		expect(panelShown(fantasiesPanel, report(row)).text('.eh-story')).toBe(
+			'The ferry: 4 notes → 7 clues → 1 move, 2 tried → 1 experiment, 1 running → 2 unknowns → decided: no',
+		);
+	});
+
+	it('leaves out what there is none of', () => {
+		expect(panelShown(fantasiesPanel, report(fantasy())).text('.eh-story')).toBe(
+			'The ferry: 4 notes → 7 clues',
+		);
+	});
+
+	it('counts notes without a tag apart', () => {
+		expect(panelShown(fantasiesPanel, report(fantasy({ notes: 6 }))).text('.eh-story')).toContain(
+			'4 notes → 7 clues, 2 notes not tagged so far',
+		);
+	});
+
+	it('says its period, shape and lineage', () => {
+		const row = fantasy({ name: 'The lock', shape: 'dream', from: ['The ferry'] });
+		expect(panelShown(fantasiesPanel, report(row)).text('.eh-fantasy .eh-faint')).toBe(
+			'2026-01-10 – 2026-05-10 · a dream · from The ferry',
+		);
+	});
+
+	it('opens the sentences of its notes, and of a code in them', async () => {
+		const view = panelShown(fantasiesPanel, report(fantasy()));
+		await view.press(view.button(/4 notes/));
+		await view.press(view.button(/Craft in 3 of 4/));
+		expect(view.select.mock.calls.flat().map(({ fantasy, codes }) => [fantasy, codes])).toEqual([
+			['The ferry', []],
+			['The ferry', ['value/craft']],
+		]);
+	});
+
+	it('opens its moves below the line, and each at its place', async () => {
+		const row = fantasy({ moves: { open: 1, done: 0 } });
+		const view = panelShown(fantasiesPanel, { ...report(row), moves: [move] });
+		await view.press(view.button(/1 move/));
+		await view.press(view.button(/Ask the ferryman/));
+		expect(view.on.openLine).toHaveBeenCalledWith({ path: 'a.md', line: 4 }, false);
+	});
+
+	it('opens its decision', async () => {
+		const row = fantasy({ decision: { path: 'd.md', day: '2026-05-01', status: 'yes' } });
+		const view = panelShown(fantasiesPanel, report(row));
+		await view.press(view.button(/decided: yes/));
+		expect(view.on.openNote).toHaveBeenCalledWith({ path: 'd.md' }, false);
+	});
+
+	it('is asked whether it is a wish where all nine notes are about it, unless a filter made it so', () => {
+		const only = report(fantasy({ notes: 9, read: 9 }));
+		const said = (over: typeof only) => panelShown(fantasiesPanel, over).text('.eh-sentence');
+		expect(said(only)).toBe('This one keeps coming back; is it a wish?');
+		expect(said({ ...only, filter: { ...only.filter, fantasy: 'The ferry' } })).toContain(
+			'1 fantasy in 9 notes',
+		);
+	});
+
+	it('stands at nine notes and not before', () => {
+		const over = report(fantasy());
+		expect([fantasiesPanel.isRipe(over, 'some'), fantasiesPanel.isRipe(over, 'many')]).toEqual([false, true]);
+	});
+});
