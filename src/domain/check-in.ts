@@ -39,24 +39,29 @@ export function newCheckIn(rating: NewRating, body: string, roots: Roots): strin
 }
 
 /**
- * How to say a rating in a check-in's text, as the editor holds it: one digit where the code has its line, else a new
- * line. It is read back: nothing where it would not hold as just this rating, or say anything else.
+ * How to say a rating in a check-in's text, as the editor holds it: one digit where the code was rated today, its open
+ * place, else a new line; with a date where the note's is another. What was said on other days stays. It is read back:
+ * nothing where it would not hold as just this rating, or say anything else.
  * @param noteDay the day of ratings without a date of their own.
  */
 export function planRating(text: string, noteDay: Day, rating: NewRating, roots: Roots): Change | undefined {
 	const { code, value, today } = rating;
 	const before = ratingsWritten(text, roots);
-	const isOurs = ({ day, isQuoted }: WrittenRating) => !isQuoted && (day === undefined || day === today);
 	const own = before.filter((other) => other.code === code);
 	const last = inForce(own, noteDay, today);
-	const line = last === undefined ? own.findLast(isOurs) : isOurs(last) ? last : undefined;
-	const date = last?.day === undefined ? '' : `${today} `;
-	const ways =
-		line === undefined
-			? additions(text, before, date + written(rating, roots))
-			: [{ from: line.at, to: line.at + 1, insert: String(value) }];
+	const isOfToday = ({ day = noteDay }: WrittenRating) => day === today;
+	const line =
+		last !== undefined && isOfToday(last)
+			? last
+			: own.findLast(({ day = today, value: said }) => said === '_' && day === today);
+	const date = noteDay === today && last?.day === undefined ? '' : `${today} `;
+	const ways = [
+		...(line === undefined || line.isQuoted ? [] : digits(text, line, value, isOfToday(line) ? '' : date)),
+		...additions(text, before, date + written(rating, roots)),
+	];
 	return ways.find((change) => {
-		const isMeant = ({ at }: WrittenRating) => change.from <= at && at < change.from + change.insert.length;
+		const end = change.from + change.insert.length;
+		const isMeant = ({ at }: WrittenRating) => change.from <= at && at < end;
 		const after = ratingsWritten(applied(text, [change]), roots);
 		const said = inForce(
 			after.filter((other) => other.code === code),
@@ -67,9 +72,10 @@ export function planRating(text: string, noteDay: Day, rating: NewRating, roots:
 			after.filter(isMeant).length === 1 &&
 			said !== undefined &&
 			isMeant(said) &&
+			isOfToday(said) &&
 			said.value === String(value) &&
 			spelled(after.filter((other) => !isMeant(other))) ===
-				spelled(before.filter((other) => other.at !== line?.at))
+				spelled(before.filter(({ at }) => at < change.from || at >= change.to))
 		);
 	});
 }
@@ -83,6 +89,14 @@ function inForce(ratings: readonly WrittenRating[], noteDay: Day, today: Day): W
 			(last, next) => (last !== undefined && dayOf(last) > dayOf(next) ? last : next),
 			undefined,
 		);
+}
+
+/** The digit of a rating, with a date in front of its item where it needs one. */
+function digits(text: string, { at, block }: WrittenRating, value: number, date: string): Change[] {
+	if (date === '') return [{ from: at, to: at + 1, insert: String(value) }];
+	const [mark = ''] = listMark.exec(text.slice(block.from, block.to)) ?? [];
+	const from = block.from + mark.length;
+	return [{ from, to: at + 1, insert: date + text.slice(from, at) + value }];
 }
 
 /** Below the last rating, with all that belongs to it; else at the end of the note. */

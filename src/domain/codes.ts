@@ -75,6 +75,12 @@ export function countsByCode(codes: readonly Code[]): Map<Code, number> {
 	return counts;
 }
 
+/** What a code says below its slug, direction apart, as words: `value/craft/fruit-trees` → `fruit trees`. */
+export function deeperIn(code: Code): string[] {
+	const deeper = code.split('/').slice(2);
+	return (isDraining(code) ? deeper.slice(0, -1) : deeper).map((segment) => segment.replace(/[-_]+/g, ' '));
+}
+
 /** The first spelling seen, as a label for a code that no code book names: `#value/my-own` → `My own`. */
 export function labelOfSpelling(tag: string): string {
 	const words = tag.normalize('NFC').split('/').filter(Boolean)[1]?.replace(/[-_]+/g, ' ') ?? tag;

@@ -7,6 +7,11 @@ export function freePath(folder: string, name: string, siblings: Iterable<string
 	}
 }
 
+/** A note's file name without folders and extension: its title. */
+export function titleOfPath(path: string): string {
+	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+}
+
 function fold(name: string): string {
 	return name.normalize('NFC').toLowerCase();
 }

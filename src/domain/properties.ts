@@ -1,4 +1,5 @@
 import { dayIn, type Day } from './dates';
+import { titleOfPath } from './file-names';
 import { isKind, kinds, type Kind } from './kinds';
 
 export const tones = ['joking', 'half-serious', 'serious', 'unsure'] as const;
@@ -62,7 +63,10 @@ export function readProperties(frontmatter: Readonly<Record<string, unknown>> | 
 		kind: kind === undefined ? undefined : isKind(kind) ? kind : 'unknown',
 		date: texts('hatch-date')[0],
 		period: texts('hatch-period')[0],
-		fantasies: texts('hatch-fantasy').map((name) => baseName(targetOf(name) ?? name)),
+		fantasies: texts('hatch-fantasy').map((name) => {
+			const target = targetOf(name);
+			return target === undefined ? name : titleOfPath(target.split('#', 1)[0] ?? '');
+		}),
 		tone: oneOf('hatch-tone', tones),
 		shape: oneOf('hatch-shape', shapes),
 		status: stages && oneOf('hatch-status', stages),
@@ -81,11 +85,6 @@ const booleans: Readonly<Record<string, string>> = { true: 'yes', false: 'no' };
 function targetOf(text: string): string | undefined {
 	const inner = /^\[\[([^\]]*)\]\]$/.exec(text)?.[1] ?? /^\[[^\]]*\]\(<?([^)>]*)>?\)$/.exec(text)?.[1];
 	return inner?.split('|', 1)[0]?.trim();
-}
-
-function baseName(target: string): string {
-	const path = target.split('#', 1)[0] ?? '';
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
 /** Any yes but a plain no: what somebody marked private stays private whatever the spelling. */

@@ -24,7 +24,7 @@ export function asInFile(text: string, changes: readonly Change[]): Change[] {
 export interface WayBack {
 	/** Changes of the text as it was written. */
 	readonly changes: readonly Change[];
-	/** Where the changed lines begin, and how they read. */
+	/** Where the changed lines begin, and how they read; with the ones above where they are empty. */
 	readonly from: number;
 	readonly lines: string;
 }
@@ -39,14 +39,35 @@ export function wayBack(before: string, changes: readonly Change[]): WayBack {
 			shift += insert.length - (to - from);
 			return { from: start, to: start + insert.length, insert: before.slice(from, to) };
 		});
-	const first = back[0]?.from ?? 0;
-	const from = first === 0 ? 0 : after.lastIndexOf('\n', first - 1) + 1;
-	const end = after.indexOf('\n', back.at(-1)?.to ?? 0);
-	return { changes: back, from, lines: after.slice(from, end < 0 ? after.length : end) };
+	const start = back[0]?.from ?? 0;
+	const end = back.at(-1)?.to ?? 0;
+	const lineFrom = (at: number) => (at <= 0 ? 0 : after.lastIndexOf('\n', at - 1) + 1);
+	const next = after.indexOf('\n', end);
+	// What was added as lines of its own leaves the lines beside it alone.
+	let from = end > start && after[start] === '\n' ? start + 1 : lineFrom(start);
+	const to = end > from && after[end - 1] === '\n' ? end - 1 : next < 0 ? after.length : next;
+	while (from > 0 && after.slice(from, to).trim() === '') from = lineFrom(from - 1);
+	return { changes: back, from, lines: after.slice(from, to) };
 }
 
-/** Whether the changed lines still stand where they were written, and as they were written. */
-export function isAsWritten(text: string, { from, lines }: WayBack): boolean {
-	const isLine = (at: number) => at < 0 || at >= text.length || text[at] === '\n';
-	return text.startsWith(lines, from) && isLine(from - 1) && isLine(from + lines.length);
+/**
+ * How to take changes back in the text as it is now: where the changed lines were written, or the one place where they
+ * stand by now; nothing where they read differently.
+ */
+export function changesBack(text: string, { changes, from, lines }: WayBack): Change[] | undefined {
+	const isEdge = (at: number) => at < 0 || at >= text.length || text[at] === '\n';
+	const stands = (at: number) => text.startsWith(lines, at) && isEdge(at - 1) && isEdge(at + lines.length);
+	const places = stands(from) ? [from] : [];
+	if (places.length === 0 && lines !== '')
+		for (let at = text.indexOf(lines); at >= 0; at = text.indexOf(lines, at + 1))
+			if (stands(at)) places.push(at);
+	const shift = (places[0] ?? 0) - from;
+	const moved = changes.map((change) => {
+		const start = change.from + shift;
+		const end = Math.min(change.to + shift, text.length);
+		// Lines that came below what was added at the end stay lines of their own.
+		const isBetween = end > start + 1 && end < text.length && text[start] === '\n' && text[end - 1] === '\n';
+		return { from: start, to: isBetween ? end - 1 : end, insert: change.insert };
+	});
+	return places.length === 1 && moved.every((change) => change.from >= 0) ? moved : undefined;
 }

@@ -1,4 +1,4 @@
-import { labelOfSpelling, lensOf, slugCode, type Code } from '../domain/codes';
+import { deeperIn, labelOfSpelling, lensOf, slugCode, type Code } from '../domain/codes';
 import { builtInBook, entryFor, type CodeBook } from '../domain/codebook/book';
 import type { Day } from '../domain/dates';
 import type { Evidence } from '../domain/evidence/read';
@@ -41,7 +41,7 @@ export interface Counted {
 	/** Passages that the user said are not it: they count nowhere. */
 	readonly dismissed: readonly Passage[];
 	readonly book: CodeBook;
-	/** From the code book, else from the first spelling seen. */
+	/** From the code book, else from the first spelling seen; below a slug with what is nested: `Craft · pruning`. */
 	labelOf(code: Code): string;
 }
 
@@ -61,10 +61,11 @@ export function count(
 		dismissed: left.flatMap(passagesOf),
 		book,
 		labelOf(code) {
-			const known = entryFor(book, code)?.label;
-			if (known !== undefined) return known;
-			spellings ??= firstSpellings(notes);
-			return labelOfSpelling(spellings.get(slugCode(code)) ?? `${lensOf(code)}/${code.split('/')[1] ?? ''}`);
+			spellings ??= entryFor(book, code) ? spellings : firstSpellings(notes);
+			const label =
+				entryFor(book, code)?.label ??
+				labelOfSpelling(spellings?.get(slugCode(code)) ?? `${lensOf(code)}/${code.split('/')[1] ?? ''}`);
+			return [label, ...deeperIn(code)].join(' · ');
 		},
 	};
 }

@@ -32,7 +32,7 @@ export interface Pairs {
 /** The pairs of the given rows, ascending; related ones are left out before the correction. */
 export function pairsOf(
 	rowNotes: RowNotes,
-	rows: readonly number[],
+	given: readonly number[],
 	isRelated: (a: number, b: number) => boolean,
 ): Pairs {
 	const { start, readNotes } = rowNotes;
@@ -40,15 +40,19 @@ export function pairsOf(
 	const kOf = (row: number) => (start[row + 1] as number) - (start[row] as number);
 	const pairs: (Pair & { isClaimed: boolean })[] = [];
 	const themes: Theme[] = [];
-	const together = sharedNotes(rowNotes, rows);
-	for (const [i, a] of rows.entries()) {
-		for (let j = i + 1; j < rows.length; j++) {
-			const b = rows[j] as number;
-			const n11 = together[i * rows.length + j] as number;
+	const compared = given.filter((row) => showsTheme(kOf(row)));
+	const isEligible = compared.map((row) => canPair(n, kOf(row)));
+	const together = sharedNotes(rowNotes, compared);
+	for (const [i, a] of compared.entries()) {
+		for (let j = i + 1; j < compared.length; j++) {
+			const n11 = together[i * compared.length + j] as number;
+			const areEligible = isEligible[i] === true && isEligible[j] === true;
+			if (!areEligible && !showsTheme(n11)) continue;
+			const b = compared[j] as number;
 			const [n1, n2] = [kOf(a), kOf(b)];
 			if (isRelated(a, b)) {
 				if (showsTheme(n11)) themes.push({ a, b, n11 });
-			} else if (canPair(n, n1) && canPair(n, n2)) {
+			} else if (areEligible) {
 				const counts = { n11, n1, n2, n };
 				pairs.push({ a, b, ...counts, ...cooc(counts), isVisible: showsPair(n11), isClaimed: false });
 			}

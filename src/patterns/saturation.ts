@@ -1,3 +1,4 @@
+import { firstAtLeast, itself } from '../domain/sorted';
 import type { RowNotes } from './rows';
 import { showsSaturation } from './support';
 
@@ -30,7 +31,7 @@ export function rowSaturation({ start, note, readNotes }: RowNotes): Saturation 
 	const firsts: number[] = [];
 	for (let row = 0; row + 1 < start.length; row++) {
 		const at = start[row] as number;
-		if (at < (start[row + 1] as number)) firsts.push(readNotes.indexOf(note[at] as number));
+		if (at < (start[row + 1] as number)) firsts.push(firstAtLeast(readNotes, note[at] as number, itself));
 	}
 	return saturationFrom(firsts, readNotes.length);
 }

@@ -40,3 +40,19 @@ export const canCompare = (before: number, during: number): boolean => Math.min(
 
 /** Five readings a phase, as asked for NAP and Tau-U. */
 export const isProvisional = (before: number, during: number): boolean => Math.min(before, during) < 5;
+
+/** Whether a code of k notes is called new. @param age days since its first note. */
+export const isNewcomer = (age: number, k: number): boolean => age <= 60 && k >= 2;
+
+/** Whether a code is called steady. @param months with it, of `since` months with any note from its first on. */
+export const hasShownUpSteadily = (months: number, since: number, spanDays: number): boolean =>
+	months >= 3 && months * 2 >= since && spanDays >= 60;
+
+/** Whether the view says what is claimed of pairs at all, or shows their sentences alone. @param n read notes. */
+export const tellsOfPairs = (n: number): boolean => n >= 15;
+
+/** From so many read notes on only a theme that returns for the first time is an echo. */
+export const hasManyEchoes = (n: number): boolean => n >= 5;
+
+/** Whether ranges come of few notes. */
+export const isFew = (n: number): boolean => n < 30;

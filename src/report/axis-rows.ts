@@ -16,9 +16,10 @@ export function axisRows(
 	source: ReportSource,
 	fantasy: Reading,
 	today: Reading,
-	allowed: readonly Code[],
+	isLeftOut: (code: Code) => boolean,
 ): AxisRow[] {
 	const seen = new Set<string>();
+	const allowed = fantasy.codes.filter((code) => !isLeftOut(code));
 	return allowed
 		.flatMap((code): (AxisRow | undefined)[] => {
 			const [pole, other] = [slugCode(code), oppositeOf(source.book, code)];
@@ -26,7 +27,7 @@ export function axisRows(
 			const [a, b] = inOrderOfBook(source, pole, other);
 			if (seen.has(`${a} ${b}`)) return [];
 			seen.add(`${a} ${b}`);
-			return [axisRow(source, fantasy, today, a, b)];
+			return [axisRow(source, { fantasy, today, allowed }, a, b)];
 		})
 		.filter((row) => row !== undefined)
 		.sort(
@@ -51,32 +52,45 @@ export function contrastRows(
 				.filter(({ code, notes }) => notes > 0 && wanted.includes(rolledUp(code)))
 				.map((found) => ({ gives: countOf(row), today: countOf(found) }));
 		})
-		.sort((x, y) => y.gives.notes + y.today.notes - (x.gives.notes + x.today.notes));
+		.sort((x, y) => weightOf(y) - weightOf(x));
+}
+
+/** What is often on both sides comes first. */
+function weightOf({ gives, today }: ContrastRow): number {
+	return (gives.notes / gives.of) * (today.notes / today.of);
+}
+
+interface Sides {
+	readonly fantasy: Reading;
+	readonly today: Reading;
+	/** Rows that the user has not set aside. */
+	readonly allowed: readonly Code[];
 }
 
 function axisRow(
 	source: ReportSource,
-	fantasy: Reading,
-	today: Reading,
+	{ fantasy, today, allowed }: Sides,
 	a: Code,
 	b: Code,
 ): AxisRow | undefined {
+	const [atA, atB] = [codesOfPole(allowed, a, b), codesOfPole(allowed, b, a)];
 	const countsIn = ({ codes, rowNotes }: Reading) => {
-		const rowsFor = (pole: Code, other: Code) =>
-			codesOfPole(codes, pole, other).map((code) => codes.indexOf(code));
-		return axisNotes(rowNotes, rowsFor(a, b), rowsFor(b, a));
+		const rowsOf = (pole: readonly Code[]) => pole.map((code) => codes.indexOf(code));
+		return axisNotes(rowNotes, rowsOf(atA), rowsOf(atB));
 	};
 	const { onlyA, onlyB, both } = countsIn(fantasy);
 	if (onlyA + onlyB + both === 0) return undefined;
 	const now = countsIn(today);
-	const { net = 0, shareA = 0, low, high, label } = axisBalance(onlyA, onlyB);
+	const { net, shareA, low, high, label } = axisBalance(onlyA, onlyB);
+	const isOpen = shareA === undefined;
 	return {
 		axis: entryFor(source.book, a)?.axis ?? '',
-		a: { code: a, label: source.labelOf(a), notes: onlyA, codes: codesOfPole(fantasy.codes, a, b) },
-		b: { code: b, label: source.labelOf(b), notes: onlyB, codes: codesOfPole(fantasy.codes, b, a) },
+		a: { code: a, label: source.labelOf(a), notes: onlyA, codes: atA },
+		b: { code: b, label: source.labelOf(b), notes: onlyB, codes: atB },
 		both,
 		of: fantasy.rowNotes.readNotes.length,
-		...{ net, share: shareA, low, high, lean: label },
+		...{ net: net ?? null, share: shareA ?? null, low: isOpen ? null : low, high: isOpen ? null : high },
+		lean: label,
 		today:
 			now.onlyA + now.onlyB + now.both === 0
 				? null

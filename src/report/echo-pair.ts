@@ -8,7 +8,7 @@ import type { ReportedNote, ReportedPassage } from './source';
 export interface Echo<Passage extends ReportedPassage = ReportedPassage> {
 	readonly newer: Passage;
 	readonly older: Passage;
-	/** Of both sentences and their paths, whichever comes first. */
+	/** Of the words and codes of both, whichever comes first: a note may be renamed. */
 	readonly print: number;
 }
 
@@ -52,7 +52,7 @@ export function echoAmong<Passage extends ReportedPassage>(
 }
 
 function echoBetween<Passage extends ReportedPassage>(newer: Passage, older: Passage): Echo<Passage> {
-	const prints = [newer, older].map((passage) => `${printOf(passage)} ${passage.path}`);
+	const prints = [newer, older].map((passage) => `${printOf(passage)} ${passage.code}`);
 	return { newer, older, print: fingerprint(prints.sort().join('\n')) };
 }
 

@@ -1,6 +1,7 @@
 import { rolledUp, type Code } from '../domain/codes';
 import type { CodeBook } from '../domain/codebook/book';
 import type { Day } from '../domain/dates';
+import { hasManyEchoes } from '../patterns/support';
 import { echoAmong, rankedEcho, ranksBefore, type Echo, type RankedEcho, type Sentence } from './echo-pair';
 import type { ReportedNote, ReportedPassage } from './source';
 import { isOneTheme } from './theme';
@@ -10,14 +11,11 @@ export type { Echo };
 export interface EchoRules {
 	/** Prints of pairs that were answered: they never return. */
 	readonly answered: readonly number[];
-	/** From five on only a theme that has just returned for the first time echoes. */
+	/** From `hasManyEchoes` on only a theme that has just returned for the first time echoes. */
 	readonly readNotes: number;
-	/** Codes that are "not it", rolled up. */
+	/** Rows that are "not it". */
 	readonly dismissedCodes?: readonly Code[];
 }
-
-/** Read notes below which any theme on two days or more may echo. */
-const few = 5;
 
 /**
  * The best pair of sentences of one theme on different days, in fantasies alone, nothing private, no title or heading.
@@ -31,16 +29,18 @@ export function echoOf<Passage extends ReportedPassage>(
 	const read = notes.filter(canEcho);
 	const latest = read.reduce((last, { day }) => (day > last ? day : last), '');
 	const daysOf = daysByCode(read, dismissedCodes);
+	const wantsFirstReturn = hasManyEchoes(readNotes);
 	const settled = new Set(answered);
 	let best: RankedEcho<Passage> | undefined;
 	for (const [code, days] of daysOf) {
-		if (readNotes >= few && (!days.has(latest) || days.size > 2)) continue;
+		if (wantsFirstReturn && (!days.has(latest) || days.size > 2)) continue;
 		const theme = new Set([...daysOf.keys()].filter((other) => isOneTheme(book, code, other)));
+		const isOfTheme = (written: Code) => theme.has(rolledUp(written)) && !isSetAside(written, dismissedCodes);
 		const all = [...new Set([...theme].flatMap((other) => [...(daysOf.get(other) ?? [])]))].sort();
 		const last = all.pop() ?? '';
-		if (!days.has(last) || (readNotes >= few && all.length > 1)) continue;
-		const first = all.map((day) => sentencesOn(read, day, theme)).find((said) => said.length > 0) ?? [];
-		const pairs = sentencesOn(read, last, theme).flatMap((now) =>
+		if (!days.has(last) || (wantsFirstReturn && all.length > 1)) continue;
+		const first = all.map((day) => sentencesOn(read, day, isOfTheme)).find((said) => said.length > 0) ?? [];
+		const pairs = sentencesOn(read, last, isOfTheme).flatMap((now) =>
 			first
 				// A promoted jot's sentences keep a day of their own.
 				.filter((then) => then.passage.day < now.passage.day)
@@ -67,6 +67,11 @@ export function echoAgain<Passage extends ReportedPassage>(
 	);
 }
 
+/** Whether a written code is counted in a row that is "not it", or is one itself. */
+export function isSetAside(written: Code, dismissed: readonly Code[]): boolean {
+	return dismissed.includes(written) || dismissed.includes(rolledUp(written));
+}
+
 function canEcho({ side, isPrivate, codes }: ReportedNote): boolean {
 	return side === 'fantasy' && !isPrivate && codes.size > 0;
 }
@@ -83,8 +88,9 @@ function daysByCode(notes: readonly ReportedNote[], dismissed: readonly Code[]):
 	}
 	const days = new Map<Code, Set<Day>>();
 	for (const [written, on] of daysOfWritten) {
+		if (isSetAside(written, dismissed)) continue;
 		const code = rolledUp(written);
-		if (!dismissed.includes(code)) days.set(code, new Set([...(days.get(code) ?? []), ...on]));
+		days.set(code, new Set([...(days.get(code) ?? []), ...on]));
 	}
 	return days;
 }
@@ -92,14 +98,13 @@ function daysByCode(notes: readonly ReportedNote[], dismissed: readonly Code[]):
 function sentencesOn<Passage extends ReportedPassage>(
 	notes: readonly ReportedNote<Passage>[],
 	day: Day,
-	theme: ReadonlySet<Code>,
+	isOfTheme: (written: Code) => boolean,
 ): Sentence<Passage>[] {
 	return notes
 		.filter((note) => note.day === day)
 		.flatMap((note) =>
 			note.passages
-				.filter(({ isNoteLevel }) => !isNoteLevel)
-				.map((passage) => ({ passage, code: rolledUp(passage.code), note }))
-				.filter(({ code }) => theme.has(code)),
+				.filter(({ isNoteLevel, code }) => !isNoteLevel && isOfTheme(code))
+				.map((passage) => ({ passage, code: rolledUp(passage.code), note })),
 		);
 }

@@ -12,10 +12,34 @@ export function evidenceOf<P extends ReportedPassage>(
 	filter: Filter,
 ): P[] {
 	const rows = [...query.codes, ...(query.beside ?? [])];
-	return notesBehind(source, query, filter)
-		.flatMap(({ passages }) => passages)
-		.filter(({ code }) => rows.length === 0 || rowsOf(code, filter).some((row) => rows.includes(row)))
-		.sort(byPlace);
+	/** Passages are many, their codes few. */
+	const asked = new Map<Code, boolean>();
+	const isMeant = ({ code }: P) => {
+		const isKnown = asked.get(code);
+		if (isKnown !== undefined) return isKnown;
+		const is = rows.length === 0 || rowsOf(code, filter).some((row) => rows.includes(row));
+		asked.set(code, is);
+		return is;
+	};
+	const lists = notesBehind(source, query, filter).map((note) => inOrder(note).filter(isMeant));
+	const all = lists.flat();
+	let before: P | undefined;
+	/** Notes are by day: only what keeps its own date, as promoted jots do, can be out of order. */
+	for (const list of lists) {
+		const [first] = list;
+		if (before && first && byPlace(before, first) > 0) return all.sort(byPlace);
+		before = list.at(-1) ?? before;
+	}
+	return all;
+}
+
+/** Notes never change, so the passages of each are put in order once. */
+const ordered = new WeakMap<object, readonly ReportedPassage[]>();
+
+function inOrder<P extends ReportedPassage>(note: ReportedNote<P>): readonly P[] {
+	const passages = ordered.get(note) ?? [...note.passages].sort(byPlace);
+	ordered.set(note, passages);
+	return passages as readonly P[];
 }
 
 /** The notes that a number counts, by day. */
@@ -27,12 +51,7 @@ export function notesBehind<P extends ReportedPassage>(
 	const { codes, together = false, without = [], beside = [], month, fantasy, path } = query;
 	const matches =
 		query.side === 'today'
-			? noteMatcher(source.notes, {
-					...noFilter,
-					from: filter.from,
-					to: filter.to,
-					withoutPrivate: filter.withoutPrivate,
-				})
+			? noteMatcher(source.notes, { ...noFilter, from: filter.from, to: filter.to })
 			: noteMatcher(source.notes, filter);
 	const selected = selectedNotes(source.notes, query.side, matches);
 	return source.notes.filter((note, at) => {

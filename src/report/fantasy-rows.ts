@@ -1,5 +1,7 @@
 import type { Code } from '../domain/codes';
+import { titleOfPath } from '../domain/file-names';
 import type { CountRow, FantasyRow } from './figures';
+import { isWaiting, statusOf } from './move-rows';
 import { ranked } from './reading';
 import { folded, shapesOfFantasies } from './selected-notes';
 import type { ReportedNote, ReportSource } from './source';
@@ -9,30 +11,32 @@ const mostTop = 3;
 
 /**
  * The story of each fantasy, those with most notes first.
- * @param notes those that meet the filter, of any side; `rowsIn` gives the rows of a note that are shown.
+ * @param notes those that meet the filter, of any side; `rowOf` gives the row of a code, nothing where it is not shown.
  */
 export function fantasyRows(
 	source: ReportSource,
 	notes: readonly ReportedNote[],
-	rowsIn: (note: ReportedNote) => ReadonlyMap<Code, number>,
+	rowOf: (code: Code) => Code | undefined,
 ): FantasyRow[] {
 	const shapes = shapesOfFantasies(source.notes);
 	const byPath = new Map(source.notes.map((note) => [note.path, note]));
-	const groups = new Map<string, { name: string; notes: ReportedNote[] }>();
+	const groups = new Map<string, { name: string; notes: Set<ReportedNote> }>();
 	for (const note of notes) {
 		for (const name of note.fantasies) {
-			const group = groups.get(folded(name)) ?? { name, notes: [] };
-			if (!group.notes.includes(note)) group.notes.push(note);
-			groups.set(folded(name), group);
+			const key = folded(name);
+			let group = groups.get(key);
+			if (group === undefined) groups.set(key, (group = { name, notes: new Set() }));
+			group.notes.add(note);
 		}
 	}
 	return [...groups]
-		.map(([key, { name, notes: own }]): FantasyRow | undefined => {
+		.map(([key, { name, notes: found }]): FantasyRow | undefined => {
+			const own = [...found];
 			const told = own.filter(({ side }) => side === 'fantasy');
 			const read = told.filter(({ codes }) => codes.size > 0);
 			const [first, last] = [own[0], own.at(-1)];
 			if (first === undefined || last === undefined) return undefined;
-			const clues = cluesOf(source, read, rowsIn);
+			const clues = cluesOf(source, read, rowOf);
 			return {
 				name,
 				notes: told.length,
@@ -54,34 +58,44 @@ export function fantasyRows(
 function cluesOf(
 	source: ReportSource,
 	read: readonly ReportedNote[],
-	rowsIn: (note: ReportedNote) => ReadonlyMap<Code, number>,
+	rowOf: (code: Code) => Code | undefined,
 ): CountRow[] {
-	const counts = new Map<Code, { notes: number; passages: number }>();
+	const counts = new Map<Code, { notes: number; passages: number; last: ReportedNote | undefined }>();
 	for (const note of read) {
-		for (const [code, passages] of rowsIn(note)) {
-			const count = counts.get(code) ?? { notes: 0, passages: 0 };
-			counts.set(code, { notes: count.notes + 1, passages: count.passages + passages });
+		for (const [code, passages] of note.codes) {
+			const row = rowOf(code);
+			if (row === undefined) continue;
+			let count = counts.get(row);
+			if (count === undefined) counts.set(row, (count = { notes: 0, passages: 0, last: undefined }));
+			if (count.last !== note) count.notes++;
+			count.last = note;
+			count.passages += passages;
 		}
 	}
-	const rows = [...counts].map(([code, count]) => ({
-		...{ code, label: source.labelOf(code), of: read.length },
-		...count,
+	const rows = [...counts].map(([code, { notes, passages }]) => ({
+		code,
+		label: source.labelOf(code),
+		notes,
+		of: read.length,
+		passages,
 	}));
 	const { value, energy, need } = ranked(rows);
 	return [...value, ...energy, ...need].sort((a, b) => b.notes - a.notes || b.passages - a.passages);
 }
 
 function doneAndOpen(notes: readonly ReportedNote[]): FantasyRow['moves'] {
-	const moves = notes.flatMap((note) => note.moves);
+	const statuses = notes
+		.filter(({ moves }) => moves.length > 0)
+		.flatMap(({ moves }) => moves.map(({ task }) => statusOf(task)));
 	return {
-		open: moves.filter(({ task }) => task === ' ' || task === '/').length,
-		done: moves.filter(({ task }) => task.toLowerCase() === 'x').length,
+		open: statuses.filter((status) => isWaiting({ kind: 'move', status, again: null })).length,
+		done: statuses.filter((status) => status === 'done').length,
 	};
 }
 
 function stepsOf(notes: readonly ReportedNote[]): Pick<FantasyRow, 'experiments' | 'unknowns' | 'decision'> {
 	const experiments = notes.filter(({ kind }) => kind === 'experiment');
-	const unknowns = notes.flatMap(({ unknowns = [] }) => unknowns);
+	const unknowns = notes.filter(({ kind }) => kind === 'inquiry').flatMap(({ unknowns = [] }) => unknowns);
 	const decided = notes.findLast(({ kind }) => kind === 'decision');
 	return {
 		experiments: {
@@ -89,8 +103,9 @@ function stepsOf(notes: readonly ReportedNote[]): Pick<FantasyRow, 'experiments'
 			running: experiments.filter(({ status }) => status === 'running').length,
 		},
 		unknowns: {
-			open: unknowns.filter(({ task }) => ' /?'.includes(task)).length,
-			known: unknowns.filter(({ task }) => task.toLowerCase() === 'x').length,
+			open: unknowns.filter(({ task }) => isWaiting({ kind: 'unknown', status: statusOf(task), again: null }))
+				.length,
+			known: unknowns.filter(({ task }) => statusOf(task) === 'done').length,
 		},
 		decision:
 			decided === undefined ? null : { path: decided.path, day: decided.day, status: decided.status ?? null },
@@ -109,13 +124,9 @@ function forerunners(
 		.flatMap((path) => {
 			const source = byPath.get(path);
 			if (source?.kind === 'reflection') return source.fantasies;
-			return [nameOf(path)];
+			return [titleOfPath(path)];
 		});
 	return [...new Map(names.map((name) => [folded(name), name]))]
 		.filter(([key]) => key !== own)
 		.map(([, name]) => name);
-}
-
-function nameOf(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }

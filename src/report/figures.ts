@@ -129,7 +129,7 @@ export interface Pole {
 	readonly label: string;
 	/** Notes with this pole alone. */
 	readonly notes: number;
-	/** The rows that speak for it, anywhere in the vault: what gives there, and what drains at the other. */
+	/** The rows that speak for it, on whatever side: what gives there, and what drains at the other. */
 	readonly codes: readonly Code[];
 }
 
@@ -148,12 +148,12 @@ export interface AxisRow {
 	readonly b: Pole;
 	readonly both: number;
 	readonly of: number;
-	/** (a − b) / (a + b). */
-	readonly net: number;
+	/** (a − b) / (a + b); null where no note names one pole alone, as are the next three. */
+	readonly net: number | null;
 	/** a / (a + b) with its range (Wilson, 95 %). */
-	readonly share: number;
-	readonly low: number;
-	readonly high: number;
+	readonly share: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
 	readonly lean: 'leans-a' | 'leans-b' | 'mixed-or-unclear' | 'too-few';
 	/** The same in check-ins; null where none mentions either pole. */
 	readonly today: AxisCounts | null;
@@ -234,7 +234,7 @@ export interface PatternReport extends SideReport<CodeRow> {
 	readonly saturation: { readonly newRate: number; readonly newCodes: number; readonly label: string } | null;
 	/** Estimated share of further tags whose code is in use already (Good–Turing). */
 	readonly coverage: number | null;
-	/** What is new since the latest review; null where there is none. */
+	/** What is new since the latest review; null where there is none, or where the filter begins somewhere. */
 	readonly sinceReview: SinceReview | null;
 	/** Check-ins. */
 	readonly today: SideReport;

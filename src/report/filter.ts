@@ -20,7 +20,7 @@ export interface Filter {
 	readonly folder?: string | undefined;
 	/** Whether nested codes are counted in `lens/slug`; else each code as written has a row. */
 	readonly rollup: boolean;
-	/** Whether private notes are left out; whatever leaves the view leaves them out anyway. */
+	/** Whether private notes are left out: then the source holds none. What leaves the view leaves them out anyway. */
 	readonly withoutPrivate: boolean;
 }
 

@@ -49,7 +49,7 @@ export function lensRows(
 			low: hasRange ? wilsonLow : null,
 			high: hasRange ? wilsonHigh : null,
 			weighted: showsWeightedShare(facts.nEff) ? facts.weightedShare : null,
-			turn: turnOf(facts, asOf),
+			turn: turnOf(facts, months.rows[at] ?? [], months.read, asOf),
 			met: metOf(met.get(count.code)),
 		};
 		return [{ told, facts }];

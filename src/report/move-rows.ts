@@ -1,3 +1,4 @@
+import { titleOfPath } from '../domain/file-names';
 import type { Kind } from '../domain/kinds';
 import type { MoveRow } from './figures';
 import type { ReportedNote } from './source';
@@ -25,12 +26,21 @@ const kindsOfNotes: Readonly<Partial<Record<Kind, MoveRow['kind']>>> = {
 
 /** Moves, experiments, unknowns, inquiries and decisions: what waits first, by the day to look again, then the latest. */
 export function moveRows(notes: readonly ReportedNote[]): MoveRow[] {
-	return notes.flatMap(rowsIn).sort(byWaiting);
+	return notes.filter(hasRows).flatMap(rowsIn).sort(byWaiting);
 }
 
-/** Whether something is still to be tried, found out or looked at again. */
-export function isWaiting({ status, again }: Pick<MoveRow, 'status' | 'again'>): boolean {
-	return !settled.has(status) || (again !== null && status !== null && !isLine(status));
+/** Whether something is still to be tried, found out or looked at again; of an experiment `again` is its end. */
+export function isWaiting({ kind, status, again }: Pick<MoveRow, 'kind' | 'status' | 'again'>): boolean {
+	return !settled.has(status) || (kind === 'decision' && again !== null);
+}
+
+/** What the character in a box says; another than the known ones as it is. */
+export function statusOf(task: string): string {
+	return statusOfTask[task] ?? task;
+}
+
+function hasRows({ side, moves }: ReportedNote): boolean {
+	return side === 'action' || moves.length > 0;
 }
 
 function rowsIn(note: ReportedNote): MoveRow[] {
@@ -42,14 +52,14 @@ function rowsIn(note: ReportedNote): MoveRow[] {
 		text: move.text,
 		codes: move.codes,
 		fantasies,
-		status: statusOfTask[move.task] ?? move.task,
+		status: statusOf(move.task),
 		day: move.day,
 		again: null,
 	}));
 	const questions = unknowns.map(({ text, task, place, due }): MoveRow => ({
 		kind: 'unknown',
 		...{ path, line: place.line, text, codes: [], fantasies, day },
-		status: statusOfTask[task] ?? task,
+		status: statusOf(task),
 		again: due ?? null,
 	}));
 	const asNote = kind === undefined ? undefined : kindsOfNotes[kind];
@@ -59,7 +69,7 @@ function rowsIn(note: ReportedNote): MoveRow[] {
 			: [
 					{
 						kind: asNote,
-						...{ path, line: null, text: titleOf(path), fantasies, day },
+						...{ path, line: null, text: titleOfPath(path), fantasies, day },
 						codes: [...note.codes.keys()],
 						status: note.status ?? null,
 						again: note.again ?? null,
@@ -74,12 +84,4 @@ function byWaiting(a: MoveRow, b: MoveRow): number {
 	if (a.again !== b.again) return (a.again ?? '9') < (b.again ?? '9') ? -1 : 1;
 	if (a.day !== b.day) return a.day < b.day ? 1 : -1;
 	return a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0);
-}
-
-function isLine(status: string): boolean {
-	return status === 'done' || status === 'dropped';
-}
-
-function titleOf(path: string): string {
-	return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }

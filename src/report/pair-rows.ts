@@ -1,9 +1,9 @@
-import { slugCode } from '../domain/codes';
+import { areRelated } from '../domain/codebook/relations';
+import { isDraining, slugCode } from '../domain/codes';
 import { pairsOf } from '../patterns/pairs';
 import type { PairRow, PatternReport } from './figures';
 import type { Reading } from './reading';
 import type { ReportSource } from './source';
-import { isOneTheme } from './theme';
 
 /** What stands together in notes, and the themes that were left out before: related codes, and one code's two directions. */
 export function pairRows(
@@ -12,12 +12,15 @@ export function pairRows(
 	wanted: readonly number[],
 ): Pick<PatternReport, 'pairs' | 'pairsTested' | 'themes'> {
 	const slugs = counts.map(({ code }) => slugCode(code));
+	const drains = counts.map(({ code }) => isDraining(code));
 	const isSame = (a: number, b: number) => slugs[a] === slugs[b];
 	const ascending = [...wanted].sort((a, b) => a - b);
 	const { pairs, themes } = pairsOf(
 		rowNotes,
 		ascending,
-		(a, b) => isSame(a, b) || isOneTheme(book, counts[a]?.code ?? '', counts[b]?.code ?? ''),
+		(a, b) =>
+			isSame(a, b) ||
+			(drains[a] === false && drains[b] === false && areRelated(book, slugs[a] ?? '', slugs[b] ?? '')),
 	);
 	const named = (first: number, second: number) => {
 		const [a, b] = [counts[first], counts[second]].sort((x, y) =>

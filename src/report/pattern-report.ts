@@ -47,17 +47,22 @@ function made(
 	const rows = rowsOf(source, filter.rollup);
 	const read = (side: Parameters<typeof selectedNotes>[1], does = matches) =>
 		readingOf(source, rows, selectedNotes(notes, side, does));
+	const shownRows = new Map(
+		source.columns.codes.map((code) => [code, filter.rollup ? rolledUp(code) : code]),
+	);
 	const main = read(filter.side);
-	const checkIns = read('today', noteMatcher(notes, { ...noFilter, ...periodIn(filter) }));
+	const checkIns = read('today', noteMatcher(notes, { ...noFilter, from: filter.from, to: filter.to }));
 	const isLeftOut = (code: Code) => dismissedCodes.includes(code) || dismissedCodes.includes(rolledUp(code));
 	const shownIn = ({ counts }: Reading) => [...counts.keys()].filter((row) => isShown(counts[row]));
 	const isShown = (row: Reading['counts'][number] | undefined) =>
 		row !== undefined && row.notes > 0 && !isLeftOut(row.code);
 	const wanted = shownIn(main);
+	for (const [code, row] of shownRows) if (isLeftOut(row)) shownRows.delete(code);
+	const rowOf = (code: Code) => shownRows.get(code);
 
 	const ratings = {
-		met: ratingsByCode(notes, 'met', periodIn(filter)),
-		importance: ratingsByCode(notes, 'importance', periodIn(filter)),
+		met: ratingsByCode(notes, 'met', filter),
+		importance: ratingsByCode(notes, 'importance', filter),
 	};
 	const { rows: told, facts, months } = lensRows(source, main, wanted, ratings.met, dayNumber(asOf));
 	const lensesOf = ranked(told);
@@ -72,6 +77,9 @@ function made(
 	const matching = notes.filter(matches);
 	const tested = facts.filter(({ direction }) => direction.label !== 'too-few');
 	const review = latestReview(notes, asOf);
+	let pairRowsMade: ReturnType<typeof pairRows> | undefined;
+	/** All pairs are compared, so only where somebody asks. */
+	const pairs = () => (pairRowsMade ??= pairRows(source, main, wanted));
 	return {
 		filter,
 		asOf,
@@ -82,15 +90,18 @@ function made(
 		gap,
 		ratings: [...ratings.met.values()].reduce((sum, all) => sum + all.length, 0),
 		fit: fitOf(gap),
-		...pairRows(source, main, wanted),
-		axes: axisRows(
-			source,
-			main,
-			checkIns,
-			wanted.map((row) => main.codes[row] as Code),
-		),
+		get pairs() {
+			return pairs().pairs;
+		},
+		get pairsTested() {
+			return pairs().pairsTested;
+		},
+		get themes() {
+			return pairs().themes;
+		},
+		axes: axisRows(source, main, checkIns, isLeftOut),
 		contrast: contrastRows(source, lensesOf.energy, sideOf(checkIns).lenses.energy),
-		fantasies: fantasyRows(source, matching, (note) => rowsIn(note, filter.rollup, isLeftOut)),
+		fantasies: fantasyRows(source, matching, rowOf),
 		moves: moveRows(matching),
 		directions: {
 			tested: tested.length,
@@ -99,7 +110,7 @@ function made(
 		saturation: rowSaturation(main.rowNotes) ?? null,
 		coverage: coverage(inOrder.map((row) => row.notes)).coverage ?? null,
 		sinceReview:
-			review === undefined
+			review === undefined || filter.from !== undefined
 				? null
 				: sinceReview(
 						review,
@@ -111,24 +122,11 @@ function made(
 		today: sideOf(checkIns),
 		everyday: sideOf(filter.side === 'everyday' ? main : read('everyday')),
 		unread: matching.filter(({ kind, codes }) => kind === 'jot' && codes.size === 0).length,
-		dismissed: { codes: dismissedCodes, passages: source.dismissed.length },
+		dismissed: {
+			codes: dismissedCodes.filter((code) =>
+				source.columns.codes.some((held) => rolledUp(held) === code || held === code),
+			),
+			passages: source.dismissed.length,
+		},
 	};
-}
-
-/** The rows of a note with their passages. */
-function rowsIn(
-	{ codes }: ReportedNote,
-	isRolledUp: boolean,
-	isLeftOut: (code: Code) => boolean,
-): ReadonlyMap<Code, number> {
-	const rows = new Map<Code, number>();
-	for (const [code, passages] of codes) {
-		const row = isRolledUp ? rolledUp(code) : code;
-		if (!isLeftOut(row)) rows.set(row, (rows.get(row) ?? 0) + passages);
-	}
-	return rows;
-}
-
-function periodIn({ from, to, withoutPrivate }: Filter): Pick<Filter, 'from' | 'to' | 'withoutPrivate'> {
-	return { from, to, withoutPrivate };
 }

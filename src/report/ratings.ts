@@ -26,7 +26,7 @@ const kindsOf: Readonly<Record<RatingKind, readonly (Kind | undefined)[]>> = {
 };
 
 /** A filter's period is all that bears on ratings: check-ins belong to no fantasy. */
-type Period = Pick<Filter, 'from' | 'to' | 'withoutPrivate'>;
+type Period = Pick<Filter, 'from' | 'to'>;
 
 /** The ratings of each code in order, the last of a day (by path, then line) alone. */
 export function ratingsByCode(
@@ -36,7 +36,7 @@ export function ratingsByCode(
 ): ReadonlyMap<Code, readonly PlacedRating[]> {
 	const last = new Map<string, PlacedRating>();
 	for (const rating of notes
-		.filter((note) => counts(note, kind, period))
+		.filter((note) => kindsOf[kind].includes(note.kind))
 		.flatMap(placed)
 		.sort(byPlace)) {
 		if (isInPeriod(rating.day, period)) last.set(`${rating.code} ${rating.day}`, rating);
@@ -59,10 +59,6 @@ export function metOf(ratings: readonly PlacedRating[] | undefined): Met | null 
 		ratings: values.length,
 		last: latest.day,
 	};
-}
-
-function counts({ kind, isPrivate }: ReportedNote, wanted: RatingKind, { withoutPrivate }: Period): boolean {
-	return kindsOf[wanted].includes(kind) && !(withoutPrivate && isPrivate);
 }
 
 function placed({ path, kind, ratings = [] }: ReportedNote): PlacedRating[] {

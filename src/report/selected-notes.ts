@@ -6,9 +6,9 @@ import type { ReportedNote, ReportSource } from './source';
 
 type Notes = ReportSource['notes'];
 
-/** Whether a note meets all parts of a filter but its side. */
+/** Whether a note meets all parts of a filter but its side; private notes are in the source or not. */
 export function noteMatcher(notes: Notes, filter: Filter): (note: ReportedNote) => boolean {
-	const { tone, shape, folder, withoutPrivate } = filter;
+	const { tone, shape, folder } = filter;
 	const fantasy = filter.fantasy === undefined ? undefined : folded(filter.fantasy);
 	const shapes = shape === undefined ? undefined : shapesOfFantasies(notes);
 	const within = folder === undefined ? undefined : `${folder.replace(/^\/+|\/+$/g, '')}/`;
@@ -17,8 +17,7 @@ export function noteMatcher(notes: Notes, filter: Filter): (note: ReportedNote) 
 		(tone === undefined || note.tone === tone) &&
 		(fantasy === undefined || note.fantasies.some((name) => folded(name) === fantasy)) &&
 		(within === undefined || within === '/' || note.path.startsWith(within)) &&
-		(shapes === undefined || shapesOf(note, shapes).includes(shape)) &&
-		!(withoutPrivate && note.isPrivate);
+		(shapes === undefined || shapesOf(note, shapes).includes(shape));
 }
 
 /** 1 for each note of a side that meets the filter. */

@@ -4,7 +4,7 @@ import { checkInOf, newCheckIn, planRating, weekOf } from '../../src/domain/chec
 import { defaultRoots } from '../../src/domain/codes';
 import { dayOfNumber, firstDayOf } from '../../src/domain/dates';
 import { applied } from '../../src/domain/tagging/change';
-import { asInEditor, asInFile, isAsWritten, wayBack } from '../../src/domain/written-change';
+import { asInEditor, asInFile, changesBack, wayBack } from '../../src/domain/written-change';
 import { words } from '../../src/i18n';
 import { indexed } from '../index/indexed';
 
@@ -141,6 +141,43 @@ describe('a rating', () => {
 		expect(rated(before)).toBe(after);
 	});
 
+	it.each([
+		['begins with its date', 'Words', 'Words\n\n- 2026-11-22 #need/clarity 4/5\n'],
+		[
+			"leaves what was said on the note's day",
+			'- #need/clarity 2/5\n',
+			'- #need/clarity 2/5\n- 2026-11-22 #need/clarity 4/5\n',
+		],
+		[
+			'changes what was said today',
+			'- #need/clarity 2/5\n- 2026-11-22 #need/clarity 3/5\n',
+			'- #need/clarity 2/5\n- 2026-11-22 #need/clarity 4/5\n',
+		],
+		[
+			'fills its place with the date in front',
+			'- so: #need/clarity _/5\n',
+			'- 2026-11-22 so: #need/clarity 4/5\n',
+		],
+		['fills a place of today', '- 2026-11-22 #need/clarity _/5\n', '- 2026-11-22 #need/clarity 4/5\n'],
+		[
+			'leaves a place of another day',
+			'- 2026-11-18 #need/clarity _/5\n',
+			'- 2026-11-18 #need/clarity _/5\n- 2026-11-22 #need/clarity 4/5\n',
+		],
+		[
+			'takes no other rating of a line to another day',
+			'- #need/rest 1/5 #need/clarity _/5\n',
+			'- #need/rest 1/5 #need/clarity _/5\n- 2026-11-22 #need/clarity 4/5\n',
+		],
+		[
+			'fills no place below another line of its item',
+			'- words\n  #need/clarity _/5\n',
+			'- words\n  #need/clarity _/5\n- 2026-11-22 #need/clarity 4/5\n',
+		],
+	])('late in the week %s', (_, before, after) => {
+		expect(rated(before, clarity(4), '2026-11-16')).toBe(after);
+	});
+
 	it('is refused where it would not be read', () => {
 		expect(rated('Words\n\n```\ncode')).toBeUndefined();
 		expect(rated('Words\n\n%%\nhidden')).toBeUndefined();
@@ -206,19 +243,42 @@ describe('in any note, a rating', () => {
 			const change = planRating(text, '2026-11-19', wanted, defaultRoots);
 			if (change === undefined) return;
 			const after = applied(file, asInFile(file, [change]));
-			const way = wayBack(text, [change]);
-			expect(isAsWritten(asInEditor(after), way)).toBe(true);
-			expect(applied(after, asInFile(after, way.changes))).toBe(file);
+			const back = changesBack(asInEditor(after), wayBack(text, [change])) ?? [];
+			expect(applied(after, asInFile(after, back))).toBe(file);
 		});
 	});
 
-	it('changes one digit, or adds lines and nothing else', () => {
+	it('can be undone after words above and below have changed, and nothing else goes', () => {
+		fc.assert(
+			fc.property(
+				note,
+				rating,
+				fc.constantFrom('New words above.\n', '- a\n\n'),
+				({ file }, wanted, more) => {
+					const text = asInEditor(file);
+					const change = planRating(text, '2026-11-19', wanted, defaultRoots);
+					if (change === undefined) return;
+					const head = '---\nhatch-kind: check-in\nhatch-date: 2026-11-19\n---\n';
+					const changed = (whole: string) => `${whole.replace(head, head + more)}\nBelow`;
+					const back = changesBack(changed(applied(text, [change])), wayBack(text, [change]));
+					if (back !== undefined)
+						expect(applied(changed(applied(text, [change])), back).replaceAll('\n', '')).toBe(
+							changed(text).replaceAll('\n', ''),
+						);
+				},
+			),
+			{ numRuns: 100 },
+		);
+	});
+
+	it('changes one digit, with a date in front or none, or adds lines and nothing else', () => {
 		each((file, wanted) => {
 			const text = asInEditor(file);
 			const change = planRating(text, '2026-11-19', wanted, defaultRoots);
 			if (change === undefined) return;
-			const isDigit = change.to - change.from === 1 && /^[0-5]$/.test(change.insert);
-			expect(isDigit || change.from === change.to).toBe(true);
+			const was = text.slice(change.from, change.to);
+			const digits = [was, `${today} ${was}`].map((words) => `${words.slice(0, -1)}${wanted.value}`);
+			expect(change.from === change.to || digits.includes(change.insert)).toBe(true);
 			expect(asInEditor(applied(file, asInFile(file, [change])))).toBe(applied(text, [change]));
 		});
 	});
@@ -234,9 +294,11 @@ describe('in any note, a rating', () => {
 				.filter(({ code }) => code === wanted.code)
 				.reduce((one, other) => (other.day >= one.day ? other : one));
 			expect(last.value).toBe(wanted.value);
-			const others = (ratings: typeof now) => ratings.filter(({ code }) => code !== wanted.code);
+			expect(last.day).toBe(today);
 			const spelled = (ratings: typeof now) =>
-				others(ratings).map(({ code, day, value }) => `${code} ${day} ${value}`);
+				ratings
+					.filter(({ code, day }) => code !== wanted.code || day !== today)
+					.map(({ code, day, value }) => `${code} ${day} ${value}`);
 			expect(spelled(now)).toEqual(spelled(before));
 		});
 	});
@@ -245,14 +307,34 @@ describe('in any note, a rating', () => {
 describe('a way back', () => {
 	const before = 'One\nTwo #need/rest.\nThree';
 	const way = wayBack(before, [{ from: 7, to: 18, insert: '' }]);
-	const after = 'One\nTwo.\nThree';
+	const taken = (text: string, { insert = '', at = 7, to = 18, was = before } = {}) => {
+		const changes = changesBack(text, insert === '' ? way : wayBack(was, [{ from: at, to, insert }]));
+		return changes && applied(text, changes);
+	};
 
-	it('holds whatever was written on other lines below', () => {
-		expect(isAsWritten(`${after}!`, way)).toBe(true);
-		expect(applied(`${after}!`, way.changes)).toBe(`${before}!`);
+	it.each([
+		['One\nTwo.\nThree!', 'One\nTwo #need/rest.\nThree!'],
+		['One!\nTwo.\nThree', 'One!\nTwo #need/rest.\nThree'],
+		['Two.', 'Two #need/rest.'],
+		['New\n\nOne\nTwo.', 'New\n\nOne\nTwo #need/rest.'],
+	])('holds whatever was written on other lines: %j', (text, back) => {
+		expect(taken(text)).toBe(back);
 	});
 
-	it.each(['One\nTwo!\nThree', 'One!\nTwo.\nThree', 'One\nTwo. And\nThree', ''])('is none in %j', (text) => {
-		expect(isAsWritten(text, way)).toBe(false);
+	it.each(['One\nTwo!\nThree', 'One\nTwo. And\nThree', 'Two.\nOne!\nTwo.', ''])('is none in %j', (text) => {
+		expect(taken(text)).toBeUndefined();
+	});
+
+	it('of a line of its own leaves the lines beside it alone', () => {
+		const added = { was: 'Words', at: 5, to: 5, insert: '\n\n- #need/rest 3/5\n' };
+		expect(taken('Words\n\n- #need/rest 3/5\nMore', added)).toBe('Words\nMore');
+		expect(taken('Other words\n\n- #need/rest 3/5', added)).toBe('Other words');
+		expect(taken('- #need/rest 3/5', added)).toBeUndefined();
+	});
+
+	it('of words that leave an empty line is known by the lines above', () => {
+		const emptied = wayBack('One\n\n#need/rest', [{ from: 5, to: 15, insert: '' }]);
+		expect(changesBack('New\nOne\n\n', emptied)).toEqual([{ from: 9, to: 9, insert: '#need/rest' }]);
+		expect(changesBack('New\nTwo\n\n', emptied)).toBeUndefined();
 	});
 });

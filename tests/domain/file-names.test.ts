@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { freePath } from '../../src/domain/file-names';
+import { freePath, titleOfPath } from '../../src/domain/file-names';
 
 it('a name that is taken gets a number, whatever its case and normal form', () => {
 	expect(freePath('Hatch', '2026-03-09 jot', ['2026-03-09 JOT.md', '2026-03-09 jot 2.md'])).toBe(
@@ -17,4 +17,12 @@ it('a path is never one of the siblings', () => {
 			(siblings) => !siblings.some((name) => name.toLowerCase() === freePath('', 'a', siblings)),
 		),
 	);
+});
+
+it.each([
+	['Goats/The hill.MD', 'The hill'],
+	['The hill', 'The hill'],
+	['a.b/c.d.md', 'c.d'],
+])('the title of %s is %s', (path, title) => {
+	expect(titleOfPath(path)).toBe(title);
 });

@@ -51,3 +51,13 @@ describe('the days of a note of the action side', () => {
 		expect(about('jot', '', { 'hatch-again': '2026-12-01' }).again).toBeUndefined();
 	});
 });
+
+describe('a fantasy', () => {
+	it.each([
+		['[[Dreams/The goat farm#Autumn|goats]]', 'The goat farm'],
+		['Bakery / café', 'Bakery / café'],
+		['C# for goats', 'C# for goats'],
+	])('written as %s is %s', (written, name) => {
+		expect(readProperties({ 'hatch-fantasy': written }).fantasies).toEqual([name]);
+	});
+});

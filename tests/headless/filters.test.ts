@@ -93,6 +93,23 @@ describe('the command line', () => {
 		expect(said).not.toContain('The mine');
 	});
 
+	it('names the folders with notes that count, but none that holds nothing else than private ones', async () => {
+		await host.close();
+		host = await openVault({ ...vault, 'Mine/e.md': vault['d.md'], 'Other/f.md': 'x' });
+		for (const folder of ['nope', 'Mine', 'Other', 'goats'])
+			expect(await error({ folder })).toBe(`error: folder=${folder} is unknown; use Goats.`);
+		expect(await error({ folder: 'Goat' }, 'evidence')).toMatch(/^error: folder=Goat is unknown/);
+		expect((await host.patterns({ folder: '/' })).notes).toBe(3);
+	});
+
+	it('says so where there is nothing to name', async () => {
+		await host.close();
+		host = await openVault({ 'a.md': 'x' });
+		expect(await error({ fantasy: 'goats' })).toBe('error: fantasy=goats is unknown; there is none so far.');
+		expect(await error({ folder: 'a' })).toBe('error: folder=a is unknown; there is none so far.');
+		expect((await host.patterns({ folder: '/' })).notes).toBe(0);
+	});
+
 	it('says level and months in words', async () => {
 		const said = await host.cli('escape-hatch:patterns', {});
 		expect(said).toContain('value/nature  Nature: 3 of 3 notes, again, in 3 of 3 months with a note');

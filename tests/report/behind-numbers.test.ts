@@ -22,13 +22,15 @@ const filters: fc.Arbitrary<Filter> = fc.record({
 	withoutPrivate: fc.boolean(),
 });
 
+const rows = ['energy/outdoors', 'energy/desk-work/drains', 'need/tangible-progress', 'value/craft'];
+
 /** A claim about each report and the passages behind its numbers. */
 function forEachReport(
 	claim: (report: PatternReport, count: (query: EvidenceQuery) => number) => void,
 ): void {
 	fc.assert(
-		fc.property(filters, (filter) => {
-			const report = patternReport(sample, { filter, today });
+		fc.property(filters, fc.subarray(rows), (filter, dismissedCodes) => {
+			const report = patternReport(sample, { filter, today, dismissedCodes });
 			claim(report, (query) => notesBehind(sample, query, filter).length);
 		}),
 	);
@@ -123,6 +125,20 @@ describe('a report', () => {
 			`"${first?.code}"`,
 		);
 		expect(after.lenses.value).toEqual(before.lenses.value.slice(1));
+	});
+
+	it('leaves what is not it out of the poles of its axes', () => {
+		const poles = (dismissedCodes: readonly string[]) =>
+			patternReport(sample, { today, dismissedCodes }).axes.flatMap(({ a, b }) => [a, b]);
+		expect(poles([]).find(({ code }) => code === 'energy/outdoors')?.notes).toBeGreaterThan(0);
+		expect(poles(['energy/outdoors']).find(({ code }) => code === 'energy/outdoors')?.notes ?? 0).toBe(0);
+	});
+
+	it('says what is new since a review only where it knows what was before', () => {
+		const filter = { side: 'fantasy', rollup: true, withoutPrivate: false } as const;
+		const since = (from?: string) =>
+			patternReport(sample, { today, filter: { ...filter, from } }).sinceReview;
+		expect([since()?.day, since('2026-01-01')]).toEqual(['2026-07-05', null]);
 	});
 
 	it('is as of the last day of its filter', () => {

@@ -144,6 +144,15 @@ describe('the echo', () => {
 		const entries = [said('2026-01-01', ['value/care: a']), said('2026-02-01', ['value/care: b'])];
 		expect(heard(entries, { dismissedCodes: ['value/care'] })).toBeUndefined();
 	});
+
+	it.each(['value/care/plants', 'energy/outdoors/drains'])(
+		'leaves out %s where that alone is not it',
+		(code) => {
+			const entries = [said('2026-01-01', [`${code}: a`]), said('2026-02-01', [`${code}: b`])];
+			expect(heard(entries)).toBeDefined();
+			expect(heard(entries, { dismissedCodes: [code] })).toBeUndefined();
+		},
+	);
 });
 
 describe('the echo from the fifth read note on', () => {
@@ -184,7 +193,7 @@ describe('an answered pair', () => {
 		expect(heard(more, { answered })).toEqual(['d', 'c']);
 	});
 
-	it('is known by its words and paths, wherever in the notes they stand and whichever is newer', () => {
+	it('is known by its words and codes, wherever in the notes they stand and whichever is newer', () => {
 		const swapped = [
 			said('2026-02-01', ['value/care: a'], { path: '2026-01-01.md' }),
 			said('2026-01-01', ['need/rest: something above', 'value/care: b'], { path: '2026-02-01.md' }),
@@ -192,13 +201,15 @@ describe('an answered pair', () => {
 		expect(echoIn(swapped)?.print).toBe(echoIn(entries)?.print);
 	});
 
-	it('is another one when its words change or stand in another note', () => {
-		const other = (line: string, path: string) => [said('2026-01-01', [line], { path }), entries[1] as Entry];
-		const prints = [
-			['value/care: a', '2026-01-01.md'],
-			['value/care: A', '2026-01-01.md'],
-			['value/care: a', 'elsewhere.md'],
-		].map(([line = '', path = '']) => echoIn(other(line, path))?.print);
+	it('stays answered when its notes are renamed', () => {
+		const answered = [echoIn(entries)?.print ?? 0];
+		const renamed = entries.map((entry, at) => ({ ...entry, path: `elsewhere ${at}.md` }));
+		expect(heard(renamed, { answered })).toBeUndefined();
+	});
+
+	it('is another one when its words or codes change', () => {
+		const lines = ['value/care: a', 'value/care: A', 'value/care/plants: a'];
+		const prints = lines.map((line) => echoIn([said('2026-01-01', [line]), entries[1] as Entry])?.print);
 		expect(new Set(prints).size).toBe(3);
 	});
 });

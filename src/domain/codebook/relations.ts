@@ -2,8 +2,8 @@ import { slugCode, type Code } from '../codes';
 import type { CodeBook } from './book';
 
 interface Relations {
-	/** Each pair of one theme in both orders. */
-	readonly related: ReadonlySet<string>;
+	/** Codes of the same theme, in both directions. */
+	readonly related: ReadonlyMap<Code, ReadonlySet<Code>>;
 	readonly opposites: ReadonlyMap<Code, Code>;
 }
 
@@ -11,7 +11,7 @@ const known = new WeakMap<CodeBook, Relations>();
 
 /** Whether two codes, as `lens/slug`, are of one theme: said of either by the code book. */
 export function areRelated(book: CodeBook, a: Code, b: Code): boolean {
-	return relationsOf(book).related.has(`${a} ${b}`);
+	return relationsOf(book).related.get(a)?.has(b) === true;
 }
 
 /** The `lens/slug` on the other pole of a code's axis, said of either. */
@@ -30,12 +30,16 @@ function read(book: CodeBook): Relations {
 	const poles = entries.flatMap(({ code, opposite }) =>
 		opposite === undefined ? [] : [[code, opposite] as const],
 	);
+	const related = new Map<Code, Set<Code>>();
+	const add = (code: Code, other: Code) => related.set(code, (related.get(code) ?? new Set()).add(other));
+	for (const entry of entries) {
+		for (const other of entry.related) {
+			add(entry.code, other);
+			add(other, entry.code);
+		}
+	}
 	return {
-		related: new Set(
-			entries.flatMap(({ code, related }) =>
-				related.flatMap((other) => [`${code} ${other}`, `${other} ${code}`]),
-			),
-		),
+		related,
 		opposites: new Map([...poles.map(([code, opposite]) => [opposite, code] as const), ...poles]),
 	};
 }
