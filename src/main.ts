@@ -139,16 +139,16 @@ export default class EscapeHatch extends Plugin {
 		const roots = () => choices.current.roots;
 		const opener = new WordsOpener(app);
 		const weekly = new WeeklyRating({
-			...{ app, writer, roots },
-			snapshot: () => this.index.snapshot,
-			asks: () => choices.current.asksBeforeCheckIn,
+			...{ app, writer },
+			settings: () => choices.current,
+			excludedFolders: () => excludedFolders(app.vault, choices.current),
 			asked: () => void choices.change({ asksBeforeCheckIn: false }),
 		});
 		return {
 			...this.indexSource(),
 			settings: () => choices.current,
 			earlier: () => this.earlier(),
-			echo: { shown: undefined, isOver: false },
+			echo: { isOver: false },
 			draft: () => this.draft.words,
 			callbacks: (view) => ({
 				...answers(choices),

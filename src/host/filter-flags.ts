@@ -3,7 +3,7 @@ import { isDay } from '../domain/dates';
 import { shapes, tones } from '../domain/properties';
 import { words } from '../i18n';
 import { type Filter, filterSides, noFilter } from '../report/filter';
-import { folded } from '../report/selected-notes';
+import { folded, noteMatcher } from '../report/selected-notes';
 import type { ReportSource } from '../report/source';
 import { BadCall } from './bad-call';
 
@@ -41,6 +41,9 @@ export function filterIn(params: CliData, source: ReportSource): Filter {
 	const fantasy = params['fantasy'];
 	const named = known.find((name) => folded(name) === folded(fantasy ?? ''));
 	if (fantasy !== undefined && named === undefined) oneOf(params, 'fantasy', known);
+	const inFolder = noteMatcher([], { ...noFilter, folder });
+	if (folder !== undefined && /[^/]/.test(folder) && !source.notes.some(inFolder))
+		throw new BadCall(text.unknownOption('folder', folder, foldersOf(source)));
 	return {
 		side: oneOf(params, 'side', filterSides) ?? noFilter.side,
 		...{ from, to, folder, fantasy: named },
@@ -49,6 +52,13 @@ export function filterIn(params: CliData, source: ReportSource): Filter {
 		rollup: oneOf(params, 'rollup', ['on', 'off']) !== 'off',
 		withoutPrivate: false,
 	};
+}
+
+/** Folders that notes stand in. */
+function foldersOf({ notes }: ReportSource): string[] {
+	return [...new Set(notes.map(({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('/')))))]
+		.filter((folder) => folder !== '')
+		.sort();
 }
 
 /** A flag's value among those that it can have; nothing where it is absent. */

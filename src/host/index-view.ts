@@ -62,7 +62,13 @@ export abstract class IndexView<Source extends IndexSource> extends ItemView {
 		const { workspace } = this.app;
 		this.registerEvent(workspace.on('layout-change', () => this.catchUp()));
 		this.registerEvent(workspace.on('active-leaf-change', () => this.catchUp()));
-		this.register(this.contentEl.onWindowMigrated(() => this.catchUp()));
+		this.register(
+			this.contentEl.onWindowMigrated(() => {
+				// What listens to a window does so anew.
+				this.isLate = true;
+				this.catchUp();
+			}),
+		);
 		this.update();
 	}
 

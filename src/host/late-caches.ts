@@ -17,6 +17,10 @@ export class LateCaches {
 		private readonly take: (file: TFile) => boolean,
 	) {}
 
+	get size(): number {
+		return this.paths.size;
+	}
+
 	takeOrAwait(file: TFile): void {
 		if (!this.take(file)) this.paths.add(file.path);
 	}

@@ -1,19 +1,26 @@
 import { type App, MarkdownView, type TFile } from 'obsidian';
 import { applied, type Change } from '../domain/tagging/change';
-import { asInEditor, asInFile, isAsWritten, wayBack, type WayBack } from '../domain/written-change';
+import { asInEditor, asInFile, changesBack, wayBack, type WayBack } from '../domain/written-change';
 import { writeAlone } from '../editor/lone-step';
+import { words } from '../i18n';
+import { NotWritten } from './note-writer';
 
 /** What to change in a text as the editor holds it; nothing where the text is not what was expected. */
 type Plan = (text: string) => readonly Change[] | undefined;
 
-/** A note's text as the editor holds it, or would. */
+/**
+ * A note's text as the editor holds it, or would.
+ * @throws {NotWritten} where panes hold different words of it.
+ */
 export async function textOf(app: App, file: TFile): Promise<string> {
-	return writtenIn(app, file)?.editor.getValue() ?? asInEditor(await app.vault.read(file));
+	const view = await paneOf(app, file);
+	return view === undefined ? asInEditor(await app.vault.read(file)) : textIn(view);
 }
 
 /**
  * Changes a note's text as it is now: on screen as one step to undo, else in its file. Gives how to take just this back,
  * which is false where the lines read differently by then; nothing where nothing was written.
+ * @throws {NotWritten} where panes hold different words of it.
  */
 export async function changeNote(
 	app: App,
@@ -21,13 +28,12 @@ export async function changeNote(
 	plan: Plan,
 ): Promise<(() => Promise<boolean>) | undefined> {
 	const way = await write(app, file, plan);
-	const back: Plan = (text) => (way !== undefined && isAsWritten(text, way) ? way.changes : undefined);
-	return way && (async () => (await write(app, file, back)) !== undefined);
+	return way && (async () => (await write(app, file, (text) => changesBack(text, way))) !== undefined);
 }
 
 async function write(app: App, file: TFile, plan: Plan): Promise<WayBack | undefined> {
-	const view = writtenIn(app, file);
-	if (view !== undefined) {
+	const view = await paneOf(app, file);
+	if (view?.getMode() === 'source') {
 		const text = view.editor.getValue();
 		const changes = plan(text);
 		if (changes === undefined) return undefined;
@@ -36,6 +42,8 @@ async function write(app: App, file: TFile, plan: Plan): Promise<WayBack | undef
 			return wayBack(text, changes);
 		}
 	}
+	// Words that are shown to be read may wait to be saved as well.
+	await view?.save();
 	const done: WayBack[] = [];
 	await app.vault.process(file, (written) => {
 		const text = asInEditor(written);
@@ -47,9 +55,24 @@ async function write(app: App, file: TFile, plan: Plan): Promise<WayBack | undef
 	return done.at(-1);
 }
 
-/** Where a note is open to be written in: the text on screen is ahead of the one on disk. */
-function writtenIn(app: App, file: TFile): MarkdownView | undefined {
-	for (const { view } of app.workspace.getLeavesOfType('markdown'))
-		if (view instanceof MarkdownView && view.file === file && view.getMode() === 'source') return view;
-	return undefined;
+/**
+ * The pane that a note is to be changed in: the one whose words are ahead of those on disk, else one to write in, the
+ * active one first, then one in sight; else one that is ahead while it is read.
+ */
+async function paneOf(app: App, file: TFile): Promise<MarkdownView | undefined> {
+	const panes = app.workspace
+		.getLeavesOfType('markdown')
+		.flatMap(({ view }) => (view instanceof MarkdownView && view.file === file ? [view] : []));
+	if (panes.length === 0) return undefined;
+	const saved = asInEditor(await app.vault.read(file));
+	const ahead = panes.filter((view) => textIn(view) !== saved);
+	if (new Set(ahead.map(textIn)).size > 1) throw new NotWritten(words.rating.differs(file.path));
+	const open = (ahead.length > 0 ? ahead : panes).filter((view) => view.getMode() === 'source');
+	const active = app.workspace.getActiveViewOfType(MarkdownView);
+	const inSight = open.find(({ containerEl }) => containerEl.isShown());
+	return open.find((view) => view === active) ?? inSight ?? open[0] ?? ahead[0];
+}
+
+function textIn(view: MarkdownView): string {
+	return asInEditor(view.getViewData());
 }

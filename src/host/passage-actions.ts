@@ -51,8 +51,10 @@ export function passageActions(
 
 	async function removeTag(passage: Passage): Promise<void> {
 		if (await removeTagOf(app, passage, roots())) return;
-		await opener.open(passage, false);
-		new Notice(text.notRemoved(passage.path));
+		const { path, place } = passage;
+		const isThere = (await opener.open(passage, false)) !== undefined || place === undefined;
+		// Where note or words are gone, opening them has told so.
+		if (isThere && app.vault.getFileByPath(path) !== null) new Notice(text.notRemoved(path));
 	}
 }
 
@@ -73,7 +75,7 @@ async function copy(
 	try {
 		if (texts.size === 0) throw new Error(text.notCopied);
 		await win.navigator.clipboard.writeText([...texts].join(as === 'link' ? '\n' : '\n\n'));
-		new Notice(text.copied(texts.size));
+		new Notice(text.copied[as](texts.size));
 	} catch {
 		new Notice(text.notCopied);
 	}

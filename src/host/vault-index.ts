@@ -79,7 +79,7 @@ export class VaultIndex extends Component {
 		});
 		this.reader = this.newReader();
 		this.announcement = new Announcement(
-			() => `${this.store.revision} ${this.queue.length} ${this.isScanned}`,
+			() => `${this.store.revision} ${this.awaiting} ${this.isScanned}`,
 			() => this.parts.changed(),
 		);
 		this.firstScan = new Promise((resolve) => (this.scanned = resolve));
@@ -139,9 +139,9 @@ export class VaultIndex extends Component {
 		return this.store.snapshot();
 	}
 
-	/** Notes still being read. */
+	/** Notes still being read, and those that the app has not gone through yet. */
 	get awaiting(): number {
-		return this.queue.length;
+		return this.queue.length + (this.isResolved ? 0 : this.late.size);
 	}
 
 	/** Asks for the sentences of all notes, now and after each change, until the returned function is called. */

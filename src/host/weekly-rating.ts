@@ -1,13 +1,15 @@
-import { type App, Notice, type TFile } from 'obsidian';
+import { type App, normalizePath, Notice, type TFile } from 'obsidian';
 import { checkInOf, newCheckIn, planRating, weekOf } from '../domain/check-in';
-import type { Code, Roots } from '../domain/codes';
-import { dayOf } from '../domain/dates';
+import type { Code } from '../domain/codes';
+import { type Day, dayOf } from '../domain/dates';
+import { folderInVault, isWithin } from '../domain/folders';
+import type { Settings } from '../domain/settings';
 import { words } from '../i18n';
-import type { Snapshot } from '../index/snapshot';
 import type { Rated } from '../view/model';
 import { confirmed } from './ask';
+import { type CheckIn, checkIns } from './check-ins';
 import { changeNote, textOf } from './note-text';
-import type { NoteWriter } from './note-writer';
+import { type NoteWriter, NotWritten } from './note-writer';
 import { told } from './told';
 
 const text = words.rating;
@@ -15,10 +17,10 @@ const text = words.rating;
 export interface WeeklyRatingParts {
 	readonly app: App;
 	readonly writer: NoteWriter;
-	readonly roots: () => Roots;
-	readonly snapshot: () => Snapshot;
-	/** Whether to ask before a check-in is made, and that a yes was said. */
-	readonly asks: () => boolean;
+	readonly settings: () => Settings;
+	/** Folders that never count: the user's and those of templates. */
+	readonly excludedFolders: () => Promise<readonly string[]>;
+	/** That a check-in was made after a yes. */
 	readonly asked: () => void;
 }
 
@@ -26,8 +28,8 @@ export interface WeeklyRatingParts {
 export class WeeklyRating {
 	/** One after the other: two ratings at once must not make two notes. */
 	private last: Promise<unknown> = Promise.resolve();
-	/** Made just now, so that the index may not know it. */
-	private made: { readonly week: string; readonly file: TFile } | undefined;
+	/** Made just now, so that the app may have no metadata of it. */
+	private made: CheckIn | undefined;
 
 	constructor(private readonly parts: WeeklyRatingParts) {}
 
@@ -40,42 +42,59 @@ export class WeeklyRating {
 	}
 
 	private async write(code: Code, value: number): Promise<Rated | undefined> {
-		const { app, roots, snapshot } = this.parts;
+		const { app, settings, excludedFolders } = this.parts;
 		const rating = { code, value, today: dayOf(Date.now()) };
-		const week = weekOf(rating.today);
-		const known = checkInOf(snapshot().all.notes, rating.today);
-		const { vault } = app;
-		const made = this.made?.week === week ? vault.getFileByPath(this.made.file.path) : null;
-		const file = (known && vault.getFileByPath(known.path)) ?? made;
-		const path = file?.path ?? text.fileName(week);
+		const excluded = await excludedFolders();
+		const known = this.checkIn(rating.today, excluded);
+		const path = known?.file.path ?? text.fileName(weekOf(rating.today));
 		return told(path, async () => {
-			if (file === null) return this.make(rating, week);
-			const undo = await changeNote(app, file, (note) => {
-				const change = planRating(note, known?.day ?? rating.today, rating, roots());
+			if (known === undefined) return this.make(rating, excluded);
+			const undo = await changeNote(app, known.file, (note) => {
+				const change = planRating(note, known.day, rating, settings().roots);
 				return change && [change];
 			});
-			if (undo !== undefined) return rated(file, undo);
-			new Notice(text.notWritten(path));
-			return undefined;
+			if (undo === undefined) throw new NotWritten(text.notWritten(path));
+			return rated(known.file, undo);
 		});
 	}
 
-	private async make(rating: Parameters<typeof newCheckIn>[0], week: string): Promise<Rated | undefined> {
-		const { app, writer, roots, asks, asked } = this.parts;
+	private checkIn(today: Day, excluded: readonly string[]): CheckIn | undefined {
+		const { app } = this.parts;
+		const known = checkInOf(checkIns(app, excluded, today), today);
+		const isMade = this.made?.period === weekOf(today) && isUnread(app, this.made.file.path);
+		return known ?? (isMade ? this.made : undefined);
+	}
+
+	private async make(
+		rating: Parameters<typeof newCheckIn>[0],
+		excluded: readonly string[],
+	): Promise<Rated | undefined> {
+		const { app, writer, settings, asked } = this.parts;
+		const { roots, folder, asksBeforeCheckIn } = settings();
+		if (excluded.some((other) => isWithin(folderInVault(folder) ?? '', other)))
+			throw new NotWritten(text.excluded(folder));
+		const period = weekOf(rating.today);
+		const name = text.fileName(period);
+		if (isUnread(app, normalizePath(`${folderInVault(folder) ?? ''}/${name}.md`)))
+			throw new NotWritten(words.screen.cli.notReady);
 		const { title, about, yes } = text.make;
-		if (asks()) {
-			if (!(await confirmed(app, { title: title(week), about }, yes))) return undefined;
-			asked();
-		}
-		const note = newCheckIn(rating, words.templates['check-in'], roots());
-		const { file } = await writer.checkIn(text.fileName(week), note);
-		this.made = { week, file };
+		if (asksBeforeCheckIn && !(await confirmed(app, { title: title(period), about }, yes))) return undefined;
+		const note = newCheckIn(rating, words.templates['check-in'], roots);
+		const { file } = await writer.checkIn(name, note);
+		this.made = { kind: 'check-in', file, day: rating.today, period };
+		if (asksBeforeCheckIn) asked();
 		return rated(file, async () => {
 			if (app.vault.getFileByPath(file.path) !== file || (await textOf(app, file)) !== note) return false;
 			await app.fileManager.trashFile(file);
 			return true;
 		});
 	}
+}
+
+/** Whether a note is there that the app has no metadata of yet. */
+function isUnread({ vault, metadataCache }: App, path: string): boolean {
+	const file = vault.getFileByPath(path);
+	return file !== null && metadataCache.getFileCache(file) === null;
 }
 
 function rated(file: TFile, undo: () => Promise<boolean>): Rated {

@@ -55,6 +55,12 @@ const openBeside = async (path: string) => {
 	});
 	await driver.openNote(path);
 };
+/** In a pane of its own, wherever it is open already. */
+const openAgain = (path: string) =>
+	driver.page.evaluate(async (wanted) => {
+		const file = window.app?.vault.getFileByPath(wanted);
+		if (file) await window.app?.workspace.getLeaf('tab').openFile(file);
+	}, path);
 const content = () => driver.page.locator('.eh-patterns-host').first();
 const scroll = (top?: number) =>
 	content().evaluate((el, wanted) => {
@@ -168,6 +174,120 @@ describe('rating from the view', () => {
 	});
 });
 
+describe('a rating where', () => {
+	const checkIn = async (words: string, line = '\n') =>
+		['---', 'hatch-kind: check-in', `hatch-date: ${await today()}`, '---', '', words, ''].join(line);
+	/** What stands in each pane of a note, saved or not. */
+	const panes = (path: string) =>
+		driver.page.evaluate((wanted) => {
+			const views = window.app?.workspace.getLeavesOfType('markdown').map(({ view }) => view) ?? [];
+			return (views as unknown as { file?: { path: string }; getViewData: () => string }[])
+				.filter(({ file }) => file?.path === wanted)
+				.map((view) => view.getViewData());
+		}, path);
+	/** Types at the end of a pane's text as a person does: it waits to be saved. */
+	const typeInto = (pane: number, words: string) =>
+		driver.page.evaluate(
+			([at, typed]) => {
+				const { view } = window.app?.workspace.getLeavesOfType('markdown')[at] ?? {};
+				const { editor } = view as unknown as {
+					editor: {
+						replaceRange: (words: string, at: unknown) => void;
+						offsetToPos: (at: number) => unknown;
+					};
+				};
+				editor.replaceRange(typed, editor.offsetToPos(1e6));
+			},
+			[pane, words] as const,
+		);
+
+	it('the folder of check-ins never counts is not written, and it is told why', async () => {
+		await open(jots, { settings: { excludedFolders: ['Escape hatch'], asksBeforeCheckIn: false } });
+		for (const value of [3, 4]) {
+			expect(await on('rate', 'need/clarity', value)).toBeUndefined();
+			expect((await driver.notices()).join()).toContain('“Escape hatch” are not counted');
+			expect(await week()).toEqual([]);
+			await driver.reload();
+			await driver.runCommand('Open pattern view');
+			await driver.settled();
+		}
+	});
+
+	it('no check-in can be made is asked for again', async () => {
+		await open(jots, { settings: { folder: '../outside' } });
+		for (const value of [3, 4]) {
+			const asked = on('rate', 'need/clarity', value);
+			await driver.page.getByRole('button', { name: 'Make it' }).click();
+			expect(await asked).toBeUndefined();
+		}
+		expect((await driver.notices()).join()).toContain('../outside');
+	});
+
+	it('the check-in is of an earlier day begins with today', async () => {
+		const note = '---\nhatch-kind: check-in\nhatch-date: 2026-11-17\n---\n\n- #need/clarity 1/5\n';
+		await open({ 'week.md': note }, { now: '2026-11-22T12:00' });
+		for (const value of [3, 4]) {
+			await on('rate', 'need/clarity', value);
+			expect(await driver.readFile('week.md')).toBe(`${note}- 2026-11-22 #need/clarity ${String(value)}/5\n`);
+		}
+	});
+
+	it('a word above has changed since can be undone', async () => {
+		await open({ ...jots, 'week.md': await checkIn('Words\n\n- #need/rest 2/5') });
+		await on('rate', 'need/clarity', 3);
+		const text = await driver.readFile('week.md');
+		await driver.writeOutside('week.md', text.replace('Words', 'Many other words'));
+		await driver.settled();
+		expect(await undo()).toBe(true);
+		expect(await driver.readFile('week.md')).toBe(await checkIn('Many other words\n\n- #need/rest 2/5'));
+	});
+
+	it('another pane holds words that are not saved yet keeps them', async () => {
+		driver = await launch({
+			vault: { ...jots, 'week.md': await checkIn('Words') },
+			delays: { save: 60_000 },
+		});
+		await driver.openNote('week.md');
+		await openAgain('week.md');
+		await driver.runCommand('Open pattern view');
+		await typeInto(1, 'Unsaved\n');
+		expect(await on('rate', 'need/clarity', 3)).toMatchObject({ path: 'week.md' });
+		const after = await checkIn('Words\nUnsaved\n\n- #need/clarity 3/5');
+		expect(await driver.readFile('week.md')).toBe(after);
+		await expect.poll(() => panes('week.md'), patient).toEqual([after, after]);
+	});
+
+	it('panes hold different words is not written, and neither is lost', async () => {
+		driver = await launch({
+			vault: { ...jots, 'week.md': await checkIn('Words') },
+			delays: { save: 60_000 },
+		});
+		await driver.openNote('week.md');
+		await driver.runCommand('Open pattern view');
+		await openAgain('week.md');
+		await typeInto(0, 'One\n');
+		await typeInto(1, 'Two\n');
+		expect(await on('rate', 'need/clarity', 3)).toBeUndefined();
+		expect((await driver.notices()).join()).toContain('in several panes with different words');
+		expect(await panes('week.md')).toEqual([await checkIn('Words\nOne'), await checkIn('Words\nTwo')]);
+	});
+
+	it('unsaved words are shown to be read keeps them', async () => {
+		driver = await launch({
+			vault: { ...jots, 'week.md': await checkIn('Words') },
+			delays: { save: 60_000 },
+		});
+		await driver.runCommand('Open pattern view');
+		await openBeside('week.md');
+		await typeInto(0, 'Unsaved\n');
+		await driver.setMode('reading');
+		expect(await on('rate', 'need/clarity', 3)).toMatchObject({ path: 'week.md' });
+		const after = await checkIn('Words\nUnsaved\n\n- #need/clarity 3/5');
+		expect(await driver.readFile('week.md')).toBe(after);
+		await expect.poll(() => panes('week.md'), patient).toEqual([after]);
+	});
+});
+
 describe('passages', () => {
 	const passage = async (code: string) =>
 		driver.page.evaluate((wanted) => {
@@ -202,6 +322,15 @@ describe('passages', () => {
 			await driver.page.getByRole('button', { name: 'Undo' }).last().click();
 			await expect.poll(() => driver.readFile('Goats.md'), patient).toBe(note);
 		}
+	});
+
+	it('of a note that is gone are told so once', async () => {
+		await open({ 'Goats.md': jot('2026-03-02', 'Milk. #value/nature') });
+		const said = await passage('value/nature');
+		await on('removeTag', { ...(said as object), path: 'Gone.md' });
+		await expect.poll(() => driver.notices(), patient).toEqual(['Gone.md is no longer in the vault.']);
+		await on('copy', [{ ...(said as object), path: 'Gone.md' }], 'link');
+		await expect.poll(async () => (await driver.notices()).at(-1), patient).toContain('Nothing was copied');
 	});
 
 	it('are left out once they are not it, and come back', async () => {

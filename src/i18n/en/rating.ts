@@ -1,3 +1,5 @@
+import { counted } from './counts';
+
 /** Saying how met something is this week. Never hand in the text of a note. */
 export const rating = {
 	/** The file name of a check-in. */
@@ -9,15 +11,26 @@ export const rating = {
 		yes: 'Make it',
 	},
 	notWritten: (path: string) =>
-		`There is no place in ${path} where this would hold as a rating, so nothing was written.`,
-	failed: (path: string, reason: string) => `${path} could not be changed: ${reason}`,
-	notTakenBack: (path: string) => `The text in ${path} has changed meanwhile, so nothing was taken back.`,
+		`There is no place in ${path} where this would hold as a rating, so nothing was written. Perhaps code or a comment in it is not closed.`,
+	/** Into a folder that never counts. */
+	excluded: (folder: string) =>
+		`Notes in the folder “${folder}” are not counted, because it or a folder above it is excluded, so nothing was written. The settings (data.json) say which folders are.`,
+	/** In panes, by what is not saved yet. */
+	differs: (path: string) =>
+		`${path} is open in several panes with different words, so nothing was written. Please try again once they are the same.`,
+	failed: (path: string, reason: string) => `${path} could not be changed: ${reason} Please try again.`,
+	notTakenBack: (path: string) =>
+		`What was written into ${path} reads differently by now or is gone, so nothing was taken back. You can change it there by hand.`,
 };
 
 /** What is done with passages from the pattern view. */
 export const passageActions = {
-	copied: (n: number) => `${n} copied`,
-	notCopied: 'Nothing could be copied here.',
+	copied: {
+		link: (n: number) => `${counted(n, 'link', 'links')} copied`,
+		quote: (n: number) => `${counted(n, 'quotation', 'quotations')} copied`,
+	},
+	notCopied:
+		'Nothing was copied: the notes are gone, or the clipboard cannot be reached. Please select it and try again.',
 	/** Below the words of a quotation. */
 	source: (link: string, date: string) => `— ${link}, ${date}`,
 	removed: (path: string) => `The tag is taken out of ${path}.`,
