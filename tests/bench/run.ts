@@ -10,6 +10,7 @@ import { summarise } from '../../src/patterns/summary';
 import { patternReport } from '../../src/report/pattern-report';
 import { naiveSummary } from '../patterns/naive';
 import { typeInTurns } from './keystrokes';
+import { evidenceInTurns, openingInTurns } from './pattern-view';
 import { randomFrom, syntheticVault, type SyntheticNote } from './synthetic-vault';
 
 interface Row {
@@ -44,10 +45,13 @@ for (const { name, bars, withChips, without } of await typeInTurns(isQuick ? 10 
 		isGood = report(row, quantile(withChips, share), quantile(without, share)) && isGood;
 	}
 }
+const viewRounds = isQuick ? 6 : 20;
+for (const row of [await openingInTurns(viewRounds), ...(await evidenceInTurns(viewRounds))])
+	isGood = report(row, quantile(row.work, 0.5), quantile(row.baseline, 0.5)) && isGood;
 process.exit(isGood ? 0 : 1);
 
 function report(
-	{ name, bar, aim }: Omit<Row, 'work' | 'baseline' | 'rounds'>,
+	{ name, bar, aim }: Pick<Row, 'name' | 'bar' | 'aim'>,
 	work: number,
 	baseline: number,
 ): boolean {

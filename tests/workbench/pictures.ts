@@ -1,20 +1,38 @@
-/** `npx tsx tests/workbench/pictures.ts [FOLDER]`: takes the README's pictures anew; into another folder, further ones too. */
+/** `npx tsx tests/workbench/pictures.ts [FOLDER]`: takes the README's pictures anew; into another folder, each in both themes, and the pattern view as it grows. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { vaultWith } from '../fixtures/stages';
 import { type Driver, launch } from './driver';
+import type { VaultSource } from './driver/vault-files';
 
 const here = import.meta.dirname;
 const target = process.argv[2] ?? join(here, 'pictures');
 const wantsAll = process.argv[2] !== undefined;
 const note = 'Escape hatch/2026-03-08 One button.md';
 
+const sample: VaultSource = join(here, '../fixtures/vault');
+const themes = ['dark', 'light'] as const;
+
+type Theme = (typeof themes)[number];
 type Scene = (driver: Driver) => Promise<void>;
 
-const patterns: Scene = async (driver) => {
-	await driver.runCommand('Open pattern view');
-	const row = driver.view().getByRole('button', { name: /Outdoors/ });
-	await row.first().click();
-};
+const opened: Scene = (driver) => driver.runCommand('Open pattern view');
+
+/** A row is selected, and the view scrolled to a part of it. */
+const patternsFrom =
+	(part: string): Scene =>
+	async (driver) => {
+		await opened(driver);
+		const lenses = driver.view().locator('.eh-panel-lenses');
+		await lenses.getByRole('button', { name: /^Outdoors/ }).click();
+		await driver.settled();
+		await driver.page.mouse.move(0, 0);
+		await driver
+			.view()
+			.locator(part)
+			.first()
+			.evaluate((el) => el.scrollIntoView());
+	};
 
 const inMode =
 	(mode: 'live' | 'reading' | 'source'): Scene =>
@@ -40,14 +58,16 @@ const completing: Scene = async (driver) => {
 
 const codeBook: Scene = (driver) => driver.runCommand('Open code book');
 
+const wider = { width: 1600, height: 1040 };
 const wide = { width: 1280, height: 860 };
 const pane = { width: 900, height: 700 };
 const narrow = { width: 320, height: 860 };
 
 /** Each is taken in light and dark; `isShown` ones are those of the README, in one theme. */
 const pictures = [
-	{ name: 'patterns', scene: patterns, size: wide, isShown: 'light' },
-	{ name: 'patterns-narrow', scene: patterns, size: narrow },
+	{ name: 'patterns', scene: patternsFrom('.eh-filters'), size: wider, isShown: 'dark' },
+	{ name: 'patterns-light', scene: patternsFrom('.eh-filters'), size: wider, isShown: 'light' },
+	{ name: 'patterns-narrow', scene: patternsFrom('.eh-panel-lenses'), size: narrow, isShown: 'dark' },
 	{ name: 'chips-live', scene: inMode('live'), size: pane, isShown: 'dark' },
 	{ name: 'chips-reading', scene: inMode('reading'), size: pane },
 	{ name: 'chips-source', scene: inMode('source'), size: pane },
@@ -57,21 +77,38 @@ const pictures = [
 	{ name: 'code-book', scene: codeBook, size: wide },
 ] as const;
 
-async function take(name: string, scene: Scene, size: typeof wide, theme: 'light' | 'dark'): Promise<void> {
-	const driver = await launch({ vault: join(here, '../fixtures/vault'), theme, ...size });
+type Size = Readonly<Record<'width' | 'height', number>>;
+
+async function take(name: string, scene: Scene, size: Size, theme: Theme, vault = sample): Promise<void> {
+	const driver = await launch({ vault, theme, now: '2026-09-01T12:00', ...size });
 	await scene(driver);
 	await driver.settled();
 	await driver.screenshot(join(target, `${name}.png`));
 	await driver.close();
 }
 
+/** As high a window as the view is long. */
+const whole: Scene = async (driver) => {
+	await opened(driver);
+	await driver.settled();
+	const { width } = driver.page.viewportSize() ?? wide;
+	const rest = await driver.view().evaluate((el) => {
+		const scroller = [...el.querySelectorAll('*')].find((each) => each.scrollHeight > each.clientHeight + 1);
+		return scroller ? scroller.scrollHeight - scroller.clientHeight : 0;
+	});
+	await driver.page.setViewportSize({ width, height: wide.height + rest });
+};
+
 async function takeAll(): Promise<void> {
 	await mkdir(target, { recursive: true });
 	for (const { name, scene, size, ...rest } of pictures) {
 		if ('isShown' in rest) await take(name, scene, size, rest.isShown);
-		for (const theme of wantsAll ? (['light', 'dark'] as const) : [])
-			await take(`${name}-${theme}`, scene, size, theme);
+		for (const theme of wantsAll ? themes : []) await take(`${name}-${theme}`, scene, size, theme);
 	}
+	for (const notes of wantsAll ? [0, 1, 3, 9, 30] : [])
+		for (const theme of themes)
+			for (const { width, height } of [wide, narrow])
+				await take(`notes-${notes}-${theme}-${width}`, whole, { width, height }, theme, vaultWith(notes));
 }
 
 takeAll().then(

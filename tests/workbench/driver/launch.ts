@@ -27,6 +27,8 @@ export interface LaunchOptions {
 	coreTagSuggest?: boolean;
 	settings?: unknown;
 	pluginDir?: string;
+	/** The time that the page's clock stands at, e.g. `2026-09-01T12:00`; timers go on. */
+	now?: string;
 	/** Milliseconds that a step may take before it fails. */
 	timeout?: number;
 }
@@ -56,6 +58,7 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
 		permissions: ['clipboard-read', 'clipboard-write'],
 	});
 	context.setDefaultTimeout(options.timeout ?? 8000);
+	if (options.now !== undefined) await context.clock.setFixedTime(options.now);
 	const page = await context.newPage();
 	const driver = new Driver(page, files, async () => {
 		await context.close();

@@ -17,8 +17,8 @@ export class WorkspaceWindow extends WorkspaceContainer {
 
 	/** Fills the window, which has been dressed by now. For the workspace only. */
 	begin(): void {
-		const workspaceEl = this.doc.body.createDiv('app-container').createDiv('workspace');
-		workspaceEl.append(this.containerEl);
+		const frameEl = this.doc.body.createDiv('app-container').createDiv('horizontal-main-container');
+		frameEl.createDiv('workspace').append(this.containerEl);
 		this.addGroup();
 	}
 
