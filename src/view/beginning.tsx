@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import { words } from '../i18n';
 
 /** What stands where nothing is marked so far. */
-export function Beginning() {
+export function Beginning({ hasJots }: { hasJots: boolean }) {
 	const [isShown, setShown] = useState(false);
-	const { begin, privacy, example, exampleSays, exampleNote, exampleTells } = words.panels.empty;
+	const { begin, mark, privacy, example, exampleSays, exampleNote, exampleTells } = words.panels.empty;
 	return (
 		<div class="eh-beginning">
-			<p class="eh-sentence">{begin}</p>
+			<p class="eh-sentence">{hasJots ? mark : begin}</p>
 			<p class="eh-faint">{privacy}</p>
 			<button
 				type="button"

@@ -7,8 +7,8 @@ export function draw(el: HTMLElement, shown: ComponentChild): void {
 	keepFocus(focused);
 }
 
-/** A row that moves up in its list loses the focus on the way. */
+/** A row that moves up in its list loses the focus on the way; what was given it by the drawing keeps it. */
 function keepFocus(focused: Element | null): void {
-	if (focused === null || focused === focused.ownerDocument.activeElement || !focused.isConnected) return;
+	if (!focused?.isConnected || focused.ownerDocument.activeElement !== focused.ownerDocument.body) return;
 	(focused as HTMLElement).focus({ preventScroll: true });
 }

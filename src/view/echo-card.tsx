@@ -1,9 +1,10 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { words } from '../i18n';
 import type { Counted, Passage } from '../index/counted';
-import { echoAgain, echoOf, type Echo } from '../report/echo';
+import { echoAgain, echoOf, isSetAside, type Echo } from '../report/echo';
 import { activeParts } from '../report/filter';
 import { nameOf } from '../report/naming';
+import { Covered } from './covered';
 import { Dated } from './dated';
 import type { PatternViewCallbacks, PatternViewProps } from './model';
 import { titleOf, useElementId } from './naming';
@@ -52,7 +53,7 @@ export function EchoCard(props: EchoCardProps) {
 	const answer = (isSame: boolean) => () => {
 		session.isOver = true;
 		setNoted(isSame ? text.notedSame(older.day, newer.day) : text.notedApart);
-		on.answerEcho(print, isSame);
+		on.answerEcho(print);
 	};
 	return (
 		<section class="eh-own-words" aria-labelledby={headingId}>
@@ -87,8 +88,8 @@ function echoIn(counted: Counted, props: EchoCardProps): Echo<Passage> | undefin
 			? echoOf(counted.notes, counted.book, { answered, readNotes: notes, dismissedCodes })
 			: echoAgain(counted.notes, pair);
 	if (echo === undefined || answered.includes(echo.print)) return undefined;
+	if ([echo.newer, echo.older].some(({ code }) => isSetAside(code, dismissedCodes))) return undefined;
 	session.pair = echo;
-	session.shown = echo.print;
 	return echo;
 }
 
@@ -104,7 +105,7 @@ function Said({ counted, passage, isConcealed, on }: SaidProps) {
 			<p class="eh-note-line">
 				<time dateTime={day}>{day}</time>
 				{isDayUncertain && ` (${words.evidence.row.dateUncertain})`}{' '}
-				<span dir="auto">{titleOf(path, day)}</span>
+				<Covered isConcealed={isConcealed}>{titleOf(path, day)}</Covered>
 				{' · '}
 				<span dir="auto">{nameOf({ code, label: counted.labelOf(code) })}</span>
 			</p>

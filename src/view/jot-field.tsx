@@ -1,13 +1,18 @@
 import type { TargetedCompositionEvent, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../i18n';
+import { Covered } from './covered';
 import type { PatternViewProps } from './model';
 
 /** Milliseconds; Safari reports the Enter that ends a composition just after its end, as an ordinary one. */
 const afterComposition = 50;
 
 /** One field for one sentence, kept to the letter. */
-export function JotField({ draft, on: { jot, drafted } }: Pick<PatternViewProps, 'draft' | 'on'>) {
+export function JotField({
+	draft,
+	isConcealed,
+	on: { jot, drafted },
+}: Pick<PatternViewProps, 'draft' | 'isConcealed' | 'on'>) {
 	const text = words.screen.jot;
 	const field = useRef<HTMLTextAreaElement>(null);
 	const isKeeping = useRef(false);
@@ -73,9 +78,9 @@ export function JotField({ draft, on: { jot, drafted } }: Pick<PatternViewProps,
 				{kept !== '' && (
 					<>
 						<p>{text.kept}</p>
-						<blockquote class="eh-quote" dir="auto">
+						<Covered is="blockquote" class="eh-quote" isConcealed={isConcealed}>
 							{kept}
-						</blockquote>
+						</Covered>
 					</>
 				)}
 			</div>

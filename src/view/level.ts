@@ -1,4 +1,6 @@
 import { words } from '../i18n';
+import { dayNumber } from '../domain/dates';
+import { showsPersistence } from '../patterns/support';
 import type { CodeRow, CountRow, Level, OutOf } from '../report/figures';
 
 const text = words.panels;
@@ -20,6 +22,11 @@ export function directionOf({ direction, halves }: CodeRow): string | false {
 	const { moreOften, lessOften } = text.lens;
 	const said = direction === 'rising' ? moreOften : lessOften;
 	return said(shareOf(halves.later), shareOf(halves.earlier));
+}
+
+/** Whether the months of a row say more than that it turns up. */
+export function tellsMonths({ monthsOf, first, last }: CodeRow): boolean {
+	return monthsOf > 1 && showsPersistence(dayNumber(last) - dayNumber(first));
 }
 
 /** `k of n`. */

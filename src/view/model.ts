@@ -85,9 +85,7 @@ export interface PatternViewProps {
 
 /** Which echo this session shows. */
 export interface EchoSession {
-	/** The print of the pair shown; undefined as long as none was. */
-	shown: number | undefined;
-	/** That pair as last seen: its words may change while it is shown. */
+	/** The pair shown, as last seen: its words may change while it is shown. */
 	pair?: Echo<Passage> | undefined;
 	isOver: boolean;
 }
@@ -132,8 +130,8 @@ export interface PatternViewCallbacks extends EarlierTagsCallbacks {
 	readonly dismissPassage: (passage: Passage) => void;
 	readonly bringBackRow: (code: Code) => void;
 	readonly bringBackPassage: (passage: Passage) => void;
-	/** Remembers that a pair of sentences is, or is not, the same thing. */
-	readonly answerEcho: (print: number, isSame: boolean) => void;
+	/** Remembers that a pair of sentences had its answer, whichever it was: it never returns. */
+	readonly answerEcho: (print: number) => void;
 	readonly conceal: (isOn: boolean) => void;
 }
 

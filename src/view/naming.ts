@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../domain/dates';
+import { titleOfPath } from '../domain/file-names';
 
 /** A note's file name without extension, and without its day, which is shown beside it; empty where nothing else is left. */
 export function titleOf(path: string, day: Day): string {
-	const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+	const name = titleOfPath(path);
 	return name.startsWith(day) ? name.slice(day.length).replace(/^[\s_–-]+/, '') : name;
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { words } from '../i18n';
+import { hasManyEchoes } from '../patterns/support';
 import { activeParts } from '../report/filter';
 import { patternReport } from '../report/pattern-report';
 import { Beginning } from './beginning';
@@ -19,16 +20,14 @@ import { stageOf } from './stage';
 
 /** From so many notes on there is something to filter. */
 const leastToFilter = 3;
-/** From so many read notes on the echo stands behind the summary. */
-const echoSteps = 5;
 
 /** The jot field, and below it what the notes say so far. */
 export function PatternView(props: PatternViewProps) {
-	const { isReady, reading, earlier, draft, on } = props;
+	const { isReady, reading, earlier, draft, isConcealed, on } = props;
 	return (
 		<div class="eh-view">
 			<h2 class="eh-heard">{words.screen.patterns.title}</h2>
-			<JotField draft={draft} on={on} />
+			<JotField {...{ draft, isConcealed, on }} />
 			<Progress isReady={isReady} reading={reading} />
 			{isReady && earlier?.answer === 'ask' && <EarlierTagsCard earlier={earlier} on={on} />}
 			{isReady && <Patterns {...props} />}
@@ -40,8 +39,10 @@ export function PatternView(props: PatternViewProps) {
 }
 
 function Patterns(props: PatternViewProps) {
-	const { counted, today, reading, state, dismissedCodes, isConcealed, on } = props;
+	const { today, reading, state, dismissedCodes, isConcealed, on } = props;
 	const { filter, selected } = state;
+	/** A private jot inside an open reflection is out of sight as well. */
+	const counted = filter.withoutPrivate ? props.shareable() : props.counted;
 	/** While there is no jot or reflection, everyday notes are what can be shown. */
 	const isEverydayAlone = useMemo(
 		() => !counted.notes.some(({ side, codes }) => side === 'fantasy' && codes.size > 0),
@@ -56,9 +57,17 @@ function Patterns(props: PatternViewProps) {
 	const isReading = reading !== undefined;
 	const panels = ripePanels(report, stage);
 	/** Then there is room for sentences beside them, so that nothing moves when one is selected. */
-	const hasNumbers = panels.some(({ id }) => id !== 'unread') || selected !== null;
+	const hasNumbers =
+		selected !== null ||
+		panels.some(
+			({ id, isFolded }) =>
+				id !== 'unread' &&
+				id !== 'moves' &&
+				(isFolded?.(report, stage) !== true || state.unfolded.includes(id)),
+		);
 	const summary = panels.findIndex(({ id }) => id === 'summary');
-	const echoAt = notes < echoSteps ? 0 : summary + 1;
+	/** The echo is first, and later behind the summary. */
+	const echoAt = hasManyEchoes(notes) ? summary + 1 : 0;
 	const echo = (
 		<EchoCard
 			key="echo"
@@ -77,7 +86,7 @@ function Patterns(props: PatternViewProps) {
 			{(isFiltered || notes + report.everyday.notes + report.today.notes >= leastToFilter) && (
 				<FilterBar {...{ counted, report, state, today, isConcealed, on }} />
 			)}
-			{stage === 'none' && !isFiltered && !isReading && <Beginning />}
+			{stage === 'none' && !isFiltered && !isReading && <Beginning hasJots={report.unread > 0} />}
 			{shownFilter !== filter && period && (
 				<p class="eh-faint eh-alone">
 					<Dated sentence={words.panels.everyday.alone(notes, period.from, period.to)} />
@@ -95,9 +104,7 @@ function Patterns(props: PatternViewProps) {
 						{...{ counted, report, state, isReading, isConcealed, on }}
 					/>
 				)}
-				{hasNumbers && selected === null && (
-					<p class="eh-faint eh-choose">{words.panels.shell.choose}</p>
-				)}
+				{hasNumbers && selected === null && <p class="eh-faint eh-choose">{words.panels.shell.choose}</p>}
 			</div>
 			<DismissedList {...{ counted, report, isConcealed, on }} />
 		</>

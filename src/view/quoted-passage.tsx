@@ -1,5 +1,6 @@
 import { words } from '../i18n';
 import type { Passage } from '../index/counted';
+import { Covered } from './covered';
 import type { PatternViewCallbacks } from './model';
 import { opens } from './opening';
 
@@ -31,7 +32,6 @@ export function QuotedPassage({ passage, isConcealed = false, isStop = true, on 
 	);
 }
 
-/** Covered words stay words to a screen reader. */
 export function Quote({
 	passage: { text, isCut },
 	isConcealed,
@@ -40,8 +40,8 @@ export function Quote({
 	isConcealed: boolean;
 }) {
 	return (
-		<span class={isConcealed ? 'eh-quote eh-covered' : 'eh-quote'} dir="auto">
+		<Covered class="eh-quote" isConcealed={isConcealed}>
 			{words.screen.quote(text, isCut)}
-		</span>
+		</Covered>
 	);
 }

@@ -4,7 +4,7 @@ import { lenses } from '../domain/lenses';
 import { words } from '../i18n';
 import type { CodeRow, CountRow, EvidenceQuery, PatternReport } from '../report/figures';
 import { nameOf } from '../report/naming';
-import { levelWord } from './level';
+import { levelWord, tellsMonths } from './level';
 
 /** A number of a sentence, what it is of, and what is behind it. */
 export interface Told {
@@ -33,11 +33,13 @@ export function sentencesOf(report: PatternReport): Sentence[] {
 	const [top, ...beside] = headlines(report);
 	if (top === undefined) {
 		const all = { text: text.notes(notes), of: text.read, query: { side, codes: [] } };
-		return [text.so<Told>(all, period.from, period.to)];
+		const isSetAside =
+			report.dismissed.codes.length > 0 && lenses.every((lens) => report.lenses[lens].length === 0);
+		return [text.so<Told>(all, period.from, period.to, isSetAside)];
 	}
 	const said: Sentence[] = [text.turnsUp<Told>(nameOf(top), toldOf(top, side), period.from, period.to)];
 	if (beside.length > 0) said.push(text.next<Told>(beside.map((row) => shared(row, side))));
-	if (top.monthsOf > 1) {
+	if (tellsMonths(top)) {
 		const months = { ...toldOf(top, side), text: text.months(top.months, top.monthsOf) };
 		said.push(text.inMonths<Told>(nameOf(top), months));
 	}

@@ -5,19 +5,19 @@ import type { Page } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds inside a part of the page in both themes, in a wide window and in one of 320 px. */
-export async function problemsIn(page: Page, selector: string): Promise<string[]> {
+const looks = [1280, 320].flatMap((width) => ['dark', 'light'].map((theme) => ({ width, theme })));
+
+/** What axe finds inside a part of the page in both themes, in a wide window and in one of 320 px; or, for much at once, in two of these four. */
+export async function problemsIn(page: Page, selector: string, isMuch = false): Promise<string[]> {
 	const problems: string[] = [];
-	for (const width of [1280, 320]) {
+	for (const { width, theme } of looks.filter((_, at) => !isMuch || at % 3 === 0)) {
 		await page.setViewportSize({ width, height: 800 });
-		for (const theme of ['dark', 'light']) {
-			await page.evaluate((name) => {
-				document.body.classList.remove('theme-dark', 'theme-light');
-				document.body.classList.add(`theme-${name}`);
-			}, theme);
-			for (const problem of await problemsNow(page, selector))
-				problems.push(`${theme}, ${width} px: ${problem}`);
-		}
+		await page.evaluate((name) => {
+			document.body.classList.remove('theme-dark', 'theme-light');
+			document.body.classList.add(`theme-${name}`);
+		}, theme);
+		for (const problem of await problemsNow(page, selector))
+			problems.push(`${theme}, ${width} px: ${problem}`);
 	}
 	return problems;
 }
@@ -25,7 +25,10 @@ export async function problemsIn(page: Page, selector: string): Promise<string[]
 async function problemsNow(page: Page, selector: string): Promise<string[]> {
 	await page.evaluate(axeSource);
 	const { violations } = await page.evaluate(
-		(part) => (window as unknown as { axe: { run(part: string): Promise<AxeResults> } }).axe.run(part),
+		(part) =>
+			(window as unknown as { axe: { run(part: string, how: object): Promise<AxeResults> } }).axe.run(part, {
+				resultTypes: ['violations'],
+			}),
 		selector,
 	);
 	return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));

@@ -13,9 +13,12 @@ async function open(vault: Record<string, string>, options: Partial<LaunchOption
 }
 
 const jot = (words: string) => `---\nhatch-kind: jot\nhatch-date: 2026-03-02\n---\n\n${words}\n`;
+/** Two read notes: with a third there are lists. */
+const others = { 'hall.md': jot('A hall. #value/order'), 'wall.md': jot('A wall. #value/order') };
 const viewText = () => expect.poll(async () => (await driver.readView()).text, { timeout: 5000 });
 const editorText = () => expect.poll(() => driver.editorText(), { timeout: 5000 });
 const field = () => driver.view().getByRole('textbox').first();
+const button = (name: RegExp) => driver.view().getByRole('button', { name });
 
 async function tagAs(query: string): Promise<void> {
 	await driver.runCommand('Tag selection…');
@@ -65,22 +68,15 @@ describe('the first minutes', () => {
 		await tagAs('simplic');
 		await editorText().toContain('A ferry with ==two stops== #value/simplicity, over and back.');
 		await driver.runCommand('Open pattern view');
-		await viewText().toMatch(/Simplicity/);
-		await driver
-			.view()
-			.getByRole('button', { name: /Simplicity/ })
-			.first()
-			.click();
-		await viewText().toContain('two stops');
+		await viewText().toContain('Simplicity');
+		await button(/two stops/).click();
+		await expect.poll(() => driver.selection()).toBe('two stops');
 	});
 
 	it('a jot opens at its words, and these can be tagged at once', async () => {
 		await open({ 'a.md': jot('A ferry. And a bell.') });
 		await driver.runCommand('Open pattern view');
-		await driver
-			.view()
-			.getByRole('button', { name: /A ferry/ })
-			.click();
+		await button(/A ferry/).click();
 		await expect.poll(() => driver.selection()).toBe('A ferry.');
 		await tagAs('simplicity');
 		await editorText().toContain('A ferry. #value/simplicity And a bell.');
@@ -201,66 +197,64 @@ describe('tagging by keyboard', () => {
 describe('from a number to the words', () => {
 	const crlf = jot('Ein 🐐 im Regen.').replaceAll('\n', '\r\n') + '- Café==s und Ziegen== #value/nature\r\n';
 
-	it.each([
+	const cases = [
 		['a plain note', jot('Goats on a hill. #value/nature'), 'Goats on a hill.'],
 		['CRLF, emoji and a highlight', crlf, 's und Ziegen'],
 		['a byte order mark', `\uFEFF${jot('Goats, somewhere. #value/nature')}`, 'Goats, somewhere.'],
-	])('a passage opens with exactly its words selected: %s', async (_, text, words) => {
+	] as const;
+
+	it.each(cases)('a passage opens with exactly its words selected: %s', async (_, text, words) => {
+		await open({ ...others, 'note.md': text });
+		await driver.runCommand('Open pattern view');
+		await button(/^Nature/).click();
+		await button(/Open note\.md/).click();
+		await expect.poll(() => driver.selection()).toBe(words);
+	});
+
+	it.each(cases)('words that are read back do too: %s', async (_, text, words) => {
 		await open({ 'note.md': text });
 		await driver.runCommand('Open pattern view');
-		await driver
-			.view()
-			.getByRole('button', { name: /Nature/ })
-			.first()
-			.click();
-		await driver.view().getByRole('button', { name: /note/ }).last().click();
+		await viewText().toContain('Your words, read back');
+		await button(/Open note\.md/).click();
 		await expect.poll(() => driver.selection()).toBe(words);
 	});
 
 	it('passages open one after the other in one tab, and the view stays', async () => {
-		await open({ 'a.md': jot('Goats on a hill. #value/nature'), 'b.md': jot('Wet grass. #value/nature') });
+		const two = { 'a.md': jot('Goats on a hill. #value/nature'), 'b.md': jot('Wet grass. #value/nature') };
+		await open({ ...others, ...two });
 		await driver.runCommand('Open pattern view');
-		await driver
-			.view()
-			.getByRole('button', { name: /Nature/ })
-			.first()
-			.click();
+		await button(/^Nature/).click();
 		const tabs = await driver.page.locator('.workspace-tab-header').count();
 		for (const words of ['Goats on a hill.', 'Wet grass.']) {
 			await driver.runCommand('Open pattern view');
-			await driver
-				.view()
-				.getByRole('button', { name: new RegExp(words) })
-				.click();
+			await button(new RegExp(words)).click();
 			await expect.poll(() => driver.selection()).toBe(words);
 		}
 		expect(await driver.page.locator('.workspace-tab-header').count()).toBe(tabs + 1);
 	});
 
 	it('a passage that is gone from the screen, though not yet from the disk, is said to be gone', async () => {
-		await open({ 'note.md': jot('Goats on a hill. #value/nature') }, { delays: { save: 60_000 } });
+		const vault = { ...others, 'note.md': jot('Goats on a hill. #value/nature') };
+		await open(vault, { delays: { save: 60_000 } });
 		await driver.runCommand('Open pattern view');
-		await driver
-			.view()
-			.getByRole('button', { name: /Nature/ })
-			.first()
-			.click();
+		await button(/^Nature/).click();
 		await driver.openNote('note.md');
 		await driver.press('Mod+a', 'Delete');
 		await driver.runCommand('Open pattern view');
-		await driver.view().getByRole('button', { name: /note/ }).last().click();
+		await button(/^Nature/).click();
+		await button(/Open note\.md/).click();
 		await expect.poll(() => driver.notices()).toEqual([expect.stringContaining('no longer in note.md')]);
 		expect(await driver.editorText()).toBe('');
 	});
 
 	it('the view follows what happens elsewhere and keeps focus and typed text', async () => {
-		await open({ 'note.md': jot('Goats. #value/nature') });
+		await open({ ...others, 'note.md': jot('Goats. #value/nature') });
 		await driver.runCommand('Open pattern view');
-		await viewText().toContain('1 note');
+		await viewText().toContain('3 notes');
 		await field().click();
 		await driver.type('half a thought');
 		await driver.writeOutside('other.md', jot('Sheep. #value/nature'));
-		await viewText().toContain('2 notes');
+		await viewText().toContain('4 notes');
 		await driver.type(' more');
 		expect(await field().inputValue()).toBe('half a thought more');
 	});
@@ -270,11 +264,15 @@ describe('from a number to the words', () => {
 		await driver.runCommand('Open pattern view');
 		await viewText().toContain('No jot or reflection is tagged so far');
 		await driver.writeOutside('a.md', jot('Goats. #value/nature'));
+		await button(/In everyday notes$/).click();
+		await viewText().toContain('not counted with them');
+		for (const [path, text] of Object.entries(others)) await driver.writeOutside(path, text);
+		await viewText().toContain('What turns up in 3 notes');
 		await viewText().toContain('not counted with them');
 	});
 
 	it('all of it by keyboard alone', async () => {
-		await open({ 'note.md': jot('Goats on a hill. #value/nature') });
+		await open({ ...others, 'note.md': jot('Goats on a hill. #value/nature') });
 		await driver.runCommand('Open pattern view');
 		await viewText().toContain('Nature');
 		await field().focus();

@@ -15,7 +15,7 @@ const third = said('2025-01-01', ['value/play: a game']);
 
 type Props = Parameters<typeof EchoCard>[0];
 
-const fresh = (): EchoSession => ({ shown: undefined, isOver: false });
+const fresh = (): EchoSession => ({ isOver: false });
 const without = (entries: readonly Entry[]) =>
 	count(
 		entries.filter(({ isPrivate }) => !isPrivate),
@@ -96,14 +96,14 @@ describe('the echo card', () => {
 		await view.press('Yes');
 		expect(view.text()).toBe('Noted: the same thing, on 2025-09-16 and 2026-03-08. What would you call it?');
 		expect(document.activeElement?.textContent).toBe(view.text());
-		expect(view.on.answerEcho).toHaveBeenCalledExactlyOnceWith(view.session.shown, true);
+		expect(view.on.answerEcho).toHaveBeenCalledExactlyOnceWith(view.session.pair?.print);
 	});
 
 	it('takes a no as well', async () => {
 		const view = shown();
 		await view.press('Different');
 		expect(view.text()).toContain('stays apart');
-		expect(view.on.answerEcho).toHaveBeenCalledExactlyOnceWith(expect.any(Number), false);
+		expect(view.on.answerEcho).toHaveBeenCalledExactlyOnceWith(expect.any(Number));
 	});
 
 	it('asks nothing more in a session that had its answer', async () => {
@@ -123,7 +123,7 @@ describe('the echo card', () => {
 		await view.update([third, older, said('2026-03-08', ['value/care: looking after'])]);
 		expect(view.texts('.eh-quote')[0]).toBe('“looking after”');
 		await view.press('Different');
-		expect(view.on.answerEcho).toHaveBeenCalledExactlyOnceWith(view.session.shown, false);
+		expect(view.on.answerEcho).toHaveBeenCalledExactlyOnceWith(view.session.pair?.print);
 	});
 
 	it('shows the same pair in a second view', () => {
@@ -134,7 +134,7 @@ describe('the echo card', () => {
 
 	it('shows no pair answered elsewhere meanwhile', async () => {
 		const view = shown();
-		await view.update([third, older, newer], { answeredEchoes: [view.session.shown ?? 0] });
+		await view.update([third, older, newer], { answeredEchoes: [view.session.pair?.print ?? 0] });
 		expect(view.text()).toBe('');
 	});
 
@@ -148,7 +148,19 @@ describe('the echo card', () => {
 	});
 
 	it('covers words on a shared screen', () => {
-		expect(shown(undefined, { isConcealed: true }).texts('.eh-covered')).toHaveLength(2);
+		expect(shown(undefined, { isConcealed: true }).texts('.eh-covered').filter(Boolean)).toHaveLength(2);
+	});
+
+	it('covers the titles of its notes too', () => {
+		const titled = [older, newer].map((entry) => ({ ...entry, path: `${entry.day} the ferry.md` }));
+		const view = shown([third, ...titled], { isConcealed: true });
+		expect(view.texts('.eh-note-line .eh-covered')).toEqual(['the ferry', 'the ferry']);
+	});
+
+	it('asks nothing of a row that was said not to be it, while it asks as well', async () => {
+		const view = shown();
+		await view.update([third, older, newer], { dismissedCodes: ['value/care'] });
+		expect(view.text()).toBe('');
 	});
 
 	it('says which day is uncertain', () => {

@@ -19,7 +19,11 @@ const checkIns = [
 describe('the energy panel', () => {
 	it('has both poles of an axis with k of n, and says where it leans', () => {
 		const view = shown(counted(fantasies));
-		expect(view.texts(`${energy} .eh-axis-poles span`)).toEqual(['Outdoors', 'leans outdoors', 'Indoors']);
+		expect(view.texts(`${energy} .eh-axis-poles span`)).toEqual([
+			'Outdoors',
+			'leans towards Outdoors',
+			'Indoors',
+		]);
 		expect(view.texts(`${energy} .eh-ends button`).map(shownText)).toEqual([
 			'8 of 10',
 			'1 of 10',
@@ -41,6 +45,21 @@ describe('the energy panel', () => {
 				Number(/(\d+) of/.exec(shownText(button.textContent))?.[1]),
 			]);
 		}
+	});
+
+	it('says of a pole where it gives, and where the other drains', () => {
+		const view = shown(counted(fantasies, note('jot', '2026-11-10', ['energy/indoors/drains'])));
+		expect(view.text(`${energy} .eh-ends button .eh-figures`)).toBe(
+			'7 where it gives, 2 where Indoors drains ',
+		);
+	});
+
+	it('leans by the name that stands at the pole', () => {
+		const view = shown(counted(notes(9, 'jot', ['energy/indoors/drains'])));
+		expect(view.texts(`${energy} .eh-axis-poles span`).slice(0, 2)).toEqual([
+			'Indoors (drains)',
+			'leans towards Indoors (drains)',
+		]);
 	});
 
 	it('has check-ins beside fantasies, counted apart', () => {
@@ -71,5 +90,5 @@ describe('the energy panel', () => {
 
 /** Without the exact figures. */
 function shownText(text: string | null): string {
-	return (text ?? '').replace(/Too few.*$/, '').trim();
+	return (text ?? '').replace(/(?:Too few|\d where).*$/, '').trim();
 }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { count } from '../../src/index/counted';
+import { count, type Passage } from '../../src/index/counted';
+import { noFilter } from '../../src/report/filter';
 import type { Selection } from '../../src/view/model';
 import { counted, note, notes, shown } from './shown';
 
@@ -36,6 +37,15 @@ describe('the heading of the sentences', () => {
 	])('names what %j asks for', (query, heading) => {
 		const entries = [notes(3, 'jot', ['value/craft']), pair('2026-06-01', false)];
 		expect(shown(counted(...entries), withRest(query)).text('.eh-evidence h4')).toMatch(heading);
+	});
+
+	it('leaves out what was said not to be it, nested codes too', () => {
+		const entries = [notes(2, 'jot', ['value/craft', 'value/craft/wood', 'need/rest'])];
+		const all = (dismissedCodes: readonly string[]) =>
+			shown(counted(...entries), { ...withRest({ codes: [] }), dismissedCodes }).text('.eh-evidence');
+		expect(all(['value/craft'])).toMatch(/^All codes: 2 passages in 2 of 2 notes/);
+		expect(all(['value/craft'])).not.toContain('Craft');
+		expect(all(['value/craft/wood'])).toMatch(/^All codes: 6 passages/);
 	});
 
 	it('says that a jot and its reflection are one note', () => {
@@ -208,6 +218,24 @@ describe('a passage', () => {
 		expect(view.text('.eh-evidence .eh-covered.eh-quote')).toBe('“value/craft on 2026-01-10”');
 	});
 
+	it('that is left out keeps its place, and can be brought back there', async () => {
+		const entries = notes(4, 'jot', ['value/craft']);
+		const view = shown(counted(entries), selected);
+		const gone = view.on.dismissPassage;
+		await view.key(view.el.querySelectorAll('.eh-evidence .eh-passage')[1] ?? null, 'Delete');
+		const passage = (gone.mock.calls[0] as [Passage])[0];
+		const left = [{ path: passage.path, code: passage.code, print: 0 }];
+		await view.update({ counted: count(entries, () => undefined, undefined, left) });
+		expect(view.texts('.eh-evidence .eh-window > li').map((text) => text?.slice(0, 26))).toEqual([
+			...['2026-01-10 jot · Jot', '“value/craft on 2026-01-10'],
+			...['2026-02-10 jot · Jot', 'This sentence is left out.'],
+			...['2026-03-10 jot · Jot', '“value/craft on 2026-03-10'],
+			...['2026-04-10 jot · Jot', '“value/craft on 2026-04-10'],
+		]);
+		await view.press(view.button('Undo'));
+		expect(view.on.bringBackPassage).toHaveBeenCalledWith(passage);
+	});
+
 	it('that is not it leaves the focus with the next one', async () => {
 		const entries = notes(3, 'jot', ['value/craft']);
 		const view = shown(counted(entries), selected);
@@ -232,6 +260,14 @@ describe('the pane of the sentences', () => {
 		await view.press([...buttons].at(-1) ?? view.el);
 		expect(view.on.dismissRow).toHaveBeenCalledWith('value/craft');
 		expect(view.find('.eh-evidence')).toBeNull();
+	});
+
+	it('says where the filter alone leaves nothing, and asks no more of it', () => {
+		const filter = { ...noFilter, from: '2027-01-01' };
+		const entries = [notes(3, 'jot', ['value/craft']), note('jot', '2027-02-01', ['need/rest'])];
+		const view = shown(counted(...entries), { state: { ...selected.state, filter } });
+		expect(view.text('.eh-evidence')).toContain('None among what the filter shows.');
+		expect(view.text('.eh-evidence')).not.toContain('That’s not it');
 	});
 
 	it('closes by Esc, but first lets go of what is searched for', async () => {

@@ -25,6 +25,13 @@ function fantasy(given: Partial<FantasyRow> = {}): FantasyRow {
 	};
 }
 
+/** The line of a story without its exact figures. */
+function storyOf(row: FantasyRow): string {
+	const { el } = panelShown(fantasiesPanel, report(row));
+	for (const hidden of el.querySelectorAll('.eh-figures')) hidden.remove();
+	return el.querySelector('.eh-story')?.textContent ?? '';
+}
+
 const report = (...fantasies: FantasyRow[]) => reported({ notes: 9, fantasies });
 
 const move: MoveRow = {
@@ -40,21 +47,31 @@ describe('a fantasy', () => {
 			unknowns: { open: 2, known: 0 },
 			decision: { path: 'd.md', day: '2026-05-01', status: 'no' },
 		});
-		expect(panelShown(fantasiesPanel, report(row)).text('.eh-story')).toBe(
-			'The ferry: 4 notes → 7 clues → 1 move, 2 tried → 1 experiment, 1 running → 2 unknowns → decided: no',
+		expect(storyOf(row)).toBe(
+			'The ferry: 4 notes → 7 clues → 1 move, 2 tried → 1 experiment, 1 running → 2 unknowns → decided: no ↗',
 		);
 	});
 
 	it('leaves out what there is none of', () => {
-		expect(panelShown(fantasiesPanel, report(fantasy())).text('.eh-story')).toBe(
-			'The ferry: 4 notes → 7 clues',
+		expect(storyOf(fantasy())).toBe('The ferry: 4 notes → 7 clues');
+	});
+
+	it('says what clues are: different codes', () => {
+		expect(panelShown(fantasiesPanel, report(fantasy())).text('.eh-figures')).toBe('7 different codes ');
+	});
+
+	it('begins with its experiment where it has no note, and is not counted among those told', () => {
+		const tried = fantasy({ name: 'The lock', notes: 0, read: 0, experiments: { all: 1, running: 0 } });
+		expect(storyOf(tried)).toBe('1 experiment');
+		const head = (...rows: FantasyRow[]) => panelShown(fantasiesPanel, report(...rows)).text('.eh-sentence');
+		expect(head(tried)).toBe('');
+		expect(head(tried, fantasy(), fantasy({ name: 'The café' }))).toBe(
+			'2 fantasies; what do they have in common?',
 		);
 	});
 
 	it('counts notes without a tag apart', () => {
-		expect(panelShown(fantasiesPanel, report(fantasy({ notes: 6 }))).text('.eh-story')).toContain(
-			'4 notes → 7 clues, 2 notes not tagged so far',
-		);
+		expect(storyOf(fantasy({ notes: 6 }))).toContain('4 notes → 7 clues, 2 notes not tagged so far');
 	});
 
 	it('says its period, shape and lineage', () => {
@@ -94,7 +111,7 @@ describe('a fantasy', () => {
 		const said = (over: typeof only) => panelShown(fantasiesPanel, over).text('.eh-sentence');
 		expect(said(only)).toBe('This one keeps coming back; is it a wish?');
 		expect(said({ ...only, filter: { ...only.filter, fantasy: 'The ferry' } })).toContain(
-			'1 fantasy in 9 notes',
+			'1 fantasy; what do its notes have in common?',
 		);
 	});
 

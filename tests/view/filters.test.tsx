@@ -127,12 +127,12 @@ describe('what is said not to be it', () => {
 	it('is listed, folded, and can be brought back', async () => {
 		const over = vault();
 		const [passage] = over.notes[0]?.passages ?? [];
-		const view = shown({ ...over, dismissed: passage ? [passage] : [] }, { dismissedCodes: ['need/rest'] });
+		const view = shown({ ...over, dismissed: passage ? [passage] : [] }, { dismissedCodes: ['value/craft'] });
 		expect(view.text('.eh-dismissed summary')).toBe('Said not to be it: 1 row, 1 sentence');
 		expect(view.find<HTMLDetailsElement>('.eh-dismissed')?.open).toBe(false);
 		for (const button of view.el.querySelectorAll<HTMLElement>('.eh-dismissed button'))
 			await view.press(button);
-		expect(view.on.bringBackRow).toHaveBeenCalledWith('need/rest');
+		expect(view.on.bringBackRow).toHaveBeenCalledWith('value/craft');
 		expect(view.on.bringBackPassage).toHaveBeenCalledWith(passage);
 	});
 

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { GapRow } from '../../src/report/figures';
 import { gapPanel } from '../../src/view/panels/gap';
@@ -74,6 +75,25 @@ describe('the gap', () => {
 		]);
 	});
 
+	it('names both ends of its line, and what each group is', () => {
+		const view = panelShown(gapPanel, both);
+		expect(view.texts('.eh-gap-ends span')).toEqual(['in no note · not at all', 'in every note · fully']);
+		expect(view.text('h4 + p')).toBe('Often told or important, and met below 3 of 5.');
+	});
+
+	it('names the ends for what a review calls important as well', () => {
+		const view = panelShown(gapPanel, reported({ gap: [row('need/rest', { importance: 4 })] }));
+		expect(view.texts('.eh-gap-ends span').map((end) => end?.slice(-3))).toEqual(['◆ 0', '◆ 5']);
+	});
+
+	it('says of a rating older than half a year that it was a while ago', () => {
+		const old = { ...met, ratings: 1, last: '2025-12-31' };
+		const text = (asOf: string) =>
+			panelShown(gapPanel, { ...both, asOf, gap: [row('need/rest', { met: old })] }).text('.eh-gap-words');
+		expect(text('2026-06-29')).toContain('met 1.7 of 5 on 2025-12-31');
+		expect(text('2026-06-30')).toContain('met 1.7 of 5, rated a while ago, 2025-12-31');
+	});
+
 	it('makes no button of a number without sentences', () => {
 		const view = panelShown(gapPanel, reported({ gap: [row('need/rest', { notes: 0 })] }));
 		expect(() => view.button(/in 0 of 9/)).toThrow();
@@ -88,7 +108,9 @@ describe('the gap', () => {
 	});
 
 	it('tells ranges and the fit under how sure, and each figure in its table', () => {
-		expect(gapPanel.howSure?.(both).join(' ')).toMatch(/0\.37 of 1.*0\.33 to 0\.44.*0\.63 of 1/);
+		expect(gapPanel.howSure?.(both).join(' ')).toMatch(
+			/gap 0\.37 = 0\.56 \(how often\) × what is unmet.*0\.33 to 0\.44.*0\.63 of 1/,
+		);
 		expect(gapPanel.tableOf?.(both).rows[0]?.slice(1, 7)).toEqual([5, 9, '', 1.67, 1, 2]);
 	});
 });
@@ -140,12 +162,37 @@ describe('rating a line', () => {
 		expect(view.undo).toHaveBeenCalledOnce();
 	});
 
-	it('says nothing where nothing was written', async () => {
+	it('says nothing where nothing was written, and keeps the form with what was chosen', async () => {
 		const view = await asked();
 		view.on.rate.mockResolvedValueOnce(undefined);
 		await view.key('4');
 		await view.key('Enter');
 		expect(view.text('[role="status"]')).toBe('');
+		expect(view.el.querySelectorAll('input')[4]?.checked).toBe(true);
+	});
+
+	it('waits until it is written, whatever is pressed meanwhile', async () => {
+		const view = await asked();
+		let write: (rated: undefined) => void = () => undefined;
+		view.on.rate.mockReturnValueOnce(new Promise((resolve) => (write = resolve)));
+		await view.key('4');
+		await view.key('Enter');
+		await view.key('Enter');
+		expect([view.on.rate.mock.calls.length, document.activeElement?.tagName]).toEqual([1, 'INPUT']);
+		await act(() => write(undefined));
+		await view.key('5');
+		await view.key('Enter');
+		expect(view.on.rate.mock.lastCall).toEqual(['value/craft', 5]);
+	});
+
+	it('leaves the focus where it went meanwhile', async () => {
+		const view = await asked();
+		const elsewhere = view.button(/in 5 of 9/);
+		await view.key('4');
+		const save = view.button(/^Save$/);
+		elsewhere.focus();
+		await view.press(save);
+		expect(document.activeElement).toBe(elsewhere);
 	});
 
 	it('keeps the row in the document when the rating moves it to another group', async () => {

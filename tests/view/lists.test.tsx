@@ -97,6 +97,48 @@ describe('a list', () => {
 		expect([document.activeElement, first?.isConnected]).toEqual([second, false]);
 	});
 
+	it('keeps the place of a row that is left out, so that a double click takes no second one', async () => {
+		const view = shown(counted(notes(3, 'jot', ['energy/outdoors', 'energy/quiet'])));
+		await view.press(view.button('That’s not it: Outdoors'), { detail: 1 });
+		expect(view.texts(`${lens} .eh-lens-energy li:first-child`)).toEqual(['Outdoors is left out. Undo']);
+		await view.press(view.button('That’s not it: Quiet'), { detail: 2 });
+		await view.press(view.button('Undo'), { detail: 2 });
+		expect([view.on.dismissRow.mock.calls, view.on.bringBackRow.mock.calls]).toEqual([
+			[['energy/outdoors']],
+			[],
+		]);
+	});
+
+	it('brings a row back where it stood, at once', async () => {
+		const view = shown(counted(notes(3, 'jot', ['energy/outdoors', 'energy/quiet'])));
+		await view.press(view.button('That’s not it: Outdoors'));
+		await view.press(view.button('Undo'));
+		expect(view.on.bringBackRow).toHaveBeenCalledWith('energy/outdoors');
+		await view.update({ dismissedCodes: [] });
+		expect([view.texts('.eh-row-label'), view.find('.eh-left-out')]).toEqual([['Outdoors', 'Quiet'], null]);
+	});
+
+	it('leads the keyboard to Undo where no other row is left', async () => {
+		const view = shown(counted(craftTwice(3)));
+		view.find('.eh-row')?.focus();
+		await view.key(view.find('.eh-row'), 'Delete');
+		expect(document.activeElement?.textContent).toBe('Undo');
+	});
+
+	it('says that its rows are set aside where all are', () => {
+		const view = shown(counted(craftTwice(3)), { dismissedCodes: ['value/craft'] });
+		expect(view.text(`${lens} .eh-lens-value li, ${lens} .eh-lens-value div + div`)).toBe(
+			'All rows are set aside; they are listed below.',
+		);
+		expect(view.text(`${lens} .eh-lens-need div + div`)).toBe('Nothing marked here so far.');
+	});
+
+	it('tells months only where they are a month apart', () => {
+		const week = ['2026-01-30', '2026-02-03'].map((day) => note('jot', day, ['value/craft']));
+		expect(shown(counted(craftTwice(3))).text('.eh-figures')).toContain('in 3 of 3 months');
+		expect(shown(counted(week, notes(1, 'jot', ['need/rest']))).text('.eh-figures')).not.toContain('months');
+	});
+
 	it('leaves a row out by its button', async () => {
 		const view = shown(counted(craftTwice(3)));
 		await view.press(view.button('That’s not it: Craft and quality'));

@@ -45,7 +45,7 @@ describe('moves', () => {
 	it('fold away what is done, and show it when asked', async () => {
 		const view = panelShown(movesPanel, report(move('Ask'), move('Tried', { status: 'done' })));
 		const before = view.texts('.eh-move').length;
-		await view.press(view.button(/^Done: 1$/));
+		await view.press(view.button(/^No longer open: 1$/));
 		expect([before, view.texts('.eh-move').length]).toEqual([1, 2]);
 	});
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PairRow } from '../../src/report/figures';
 import { pairsPanel } from '../../src/view/panels/pairs';
-import { panelShown, reported } from './panel-shown';
+import { codeRow, panelShown, reported } from './panel-shown';
 import { counted, notes } from './shown';
 
 function pair(a: string, b: string, together: number, given: Partial<PairRow> = {}): PairRow {
@@ -13,10 +13,11 @@ function pair(a: string, b: string, together: number, given: Partial<PairRow> = 
 
 const claim = 'together-more-than-chance' as const;
 const three = [pair('a', 'b', 8, { claim }), pair('a', 'c', 4), pair('b', 'd', 3)];
-const many = reported({ notes: 20, pairs: three, pairsTested: 10 });
+const lenses = { value: [codeRow('value/a'), codeRow('value/b')], energy: [], need: [] };
+const many = reported({ notes: 20, lenses, pairs: three, pairsTested: 10 });
 
 describe('pairs', () => {
-	it('are ripe from nine notes on where there is a pair or a theme, and stand folded', () => {
+	it('are ripe from nine notes on where two codes may stand together, and stand folded', () => {
 		expect([pairsPanel.isRipe(many, 'some'), pairsPanel.isRipe(many, 'many')]).toEqual([false, true]);
 		expect([pairsPanel.isRipe(reported(), 'full'), pairsPanel.isFolded?.(many, 'full')]).toEqual([
 			false,

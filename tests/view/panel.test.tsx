@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { counted, notes, shown } from './shown';
 
 const nine = () => counted(notes(9, 'jot', ['value/craft', 'energy/outdoors']));
@@ -48,6 +48,27 @@ describe('a panel', () => {
 		row(view).focus();
 		await view.press(row(view), { detail: 1 });
 		expect([document.activeElement, row(view).ariaPressed]).toEqual([row(view), 'true']);
+	});
+
+	it('brings the sentences below a clicked number into sight, and only those', async () => {
+		const view = shown(nine());
+		const scroll = vi.fn();
+		Element.prototype.scrollIntoView = scroll;
+		onTestFinished(() => void Reflect.deleteProperty(Element.prototype, 'scrollIntoView'));
+		await view.press(row(view));
+		expect(scroll).not.toHaveBeenCalled();
+		await view.press(row(view), { detail: 1 });
+		await view.press(row(view), { detail: 1 });
+		expect(scroll.mock.contexts).toEqual([view.find('.eh-evidence')]);
+		expect(scroll).toHaveBeenCalledWith({ block: 'nearest', behavior: 'smooth' });
+	});
+
+	it('says of many notes what they leave open', async () => {
+		const view = shown(counted(notes(40, 'jot', ['value/craft'])));
+		await view.press(view.button('How sure is this? Lenses'));
+		expect(view.text(`${lenses} .eh-sure`)).toContain(
+			'Craft and quality: 40 of 40 notes; in so many notes, anything from nearly all to all would be no surprise.',
+		);
 	});
 
 	it('hides the sentences by a second press, and by Esc on the number', async () => {

@@ -85,6 +85,12 @@ describe('the pattern view', () => {
 		expect([filters(2), filters(3), filters(1, { ...noFilter, rollup: false })]).toEqual([false, true, true]);
 	});
 
+	it('says the next step once there are jots, none with a tag', () => {
+		const view = shown(counted(note('jot', '2026-01-01', [])));
+		expect(view.text('.eh-beginning')).toContain('Open one of them, select the words that matter');
+		expect(view.text('.eh-beginning')).not.toContain('Begin with');
+	});
+
 	it('lists jots without a tag, latest first, and opens them', async () => {
 		const view = shown(counted(note('jot', '2026-01-01', []), note('jot', '2026-02-02', [])));
 		await view.press(view.button(/Open 2026-02-02 jot/));

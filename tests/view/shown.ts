@@ -81,7 +81,7 @@ export function shown(over: Counted, given: Given = {}) {
 		state: { ...initialState, ...state },
 		dismissedCodes: [],
 		answeredEchoes: [],
-		echo: { shown: undefined, isOver: false },
+		echo: { isOver: false },
 		isConcealed: false,
 		draft: '',
 		...others,

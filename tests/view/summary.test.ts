@@ -30,6 +30,20 @@ describe('the summary', () => {
 		]);
 	});
 
+	it('says that rows are set aside where all are, and nothing else', () => {
+		const report = patternReport(counted(notes(3, 'jot', ['value/craft'])), {
+			today: '2027-12-31',
+			dismissedCodes: ['value/craft'],
+		});
+		expect(sentencesOf(report).flat().at(-1)).toMatch(/ All rows are set aside; they are listed below\.$/);
+	});
+
+	it('tells no months of a few days', () => {
+		const days = ['2026-01-30', '2026-02-01', '2026-02-03'];
+		const { sentences } = said(days.map((day) => note('jot', day, ['value/craft'])));
+		expect(sentences).toHaveLength(1);
+	});
+
 	it('has three sentences and a question', () => {
 		const { sentences, question } = said(
 			notes(6, 'jot', ['energy/outdoors', 'value/craft']),

@@ -7,7 +7,7 @@ export const charts = {
 	of: 'Of',
 
 	gap: {
-		title: 'Often told, and how met',
+		title: 'Gap',
 		first: (
 			{
 				label,
@@ -26,6 +26,17 @@ export const charts = {
 			important: 'how important you said it is',
 			met: 'how met it is, 0 to 5',
 		},
+		/** Both ends of the line, and what they are for importance. */
+		ends: [
+			['in no note · not at all', '◆ 0'],
+			['in every note · fully', '◆ 5'],
+		],
+		about: {
+			'look-here-first': 'Often told or important, and met below 3 of 5.',
+			'keep-this': 'Often told or important, and met 3 of 5 or more.',
+			'quiet-and-low': 'Seldom told, and met below 3 of 5.',
+			'already-there': 'Seldom told, and met 3 of 5 or more.',
+		},
 		groups: {
 			'look-here-first': 'Look here first',
 			'keep-this': 'Keep this',
@@ -35,8 +46,8 @@ export const charts = {
 		},
 		often: (k: number, n: number) => `in ${kOfN(k, n)}`,
 		important: (value: number) => `important ${value} of 5`,
-		met: (mean: string, day: string, ratings: number) =>
-			`met ${mean} of 5 on ${day}${ratings > 1 ? ` (mean of ${ratings})` : ''}`,
+		met: (mean: string, day: string, ratings: number, isOld: boolean) =>
+			`met ${mean} of 5${isOld ? ', rated a while ago,' : ' on'} ${day}${ratings > 1 ? ` (mean of ${ratings})` : ''}`,
 		unrated: 'not rated so far',
 		rate: 'rate this week',
 		rateIt: (label: string) => `Rate how met ${label} is this week`,
@@ -57,27 +68,29 @@ export const charts = {
 			'Highest',
 			'Ratings',
 			'Last rated',
-			'Space',
-			'Space, least',
-			'Space, most',
+			'Gap',
+			'Gap, least',
+			'Gap, most',
 			'Where',
 		],
 		sure: [
 			'How often something turns up is not how important it is: people daydream about what is missing. What a review calls important counts instead.',
 			'Met is the mean of the last three ratings. More than enough of something is no fault.',
 		],
-		range: (label: string, gap: string, low: string, high: string) =>
-			`${label}: the space between is ${gap} of 1; by the best and worst of its last ratings ${low} to ${high}.`,
+		range: (label: string, weight: string, isImportant: boolean, gap: string, low: string, high: string) =>
+			`${label}: gap ${gap} = ${weight} (how ${isImportant ? 'important' : 'often'}) × what is unmet; by the best and worst of its last ratings ${low} to ${high}.`,
 		fit: (fit: string, rated: number, day: string) =>
 			`Weighed by how often or how important, ${fit} of 1 was met over ${counted(rated, 'rated line', 'rated lines')}, as of ${day}. It is a description, no grade.`,
 	},
 
 	pairs: {
-		title: 'What stands together',
+		title: 'Pairs',
 		few: (n: number) =>
 			`With ${notes(n)} nothing is claimed here; these stand together, and the sentences say how.`,
 		claimed: (k: number, n: number) =>
-			`${k} of ${counted(n, 'pair', 'pairs')} ${k === 1 ? 'stands' : 'stand'} together more often than chance alone would bring. What do they have in common?`,
+			`Of ${counted(n, 'pair', 'pairs')} compared, ${k} ${k === 1 ? 'stands' : 'stand'} together more often than chance alone would bring. What do they have in common?`,
+		none: 'Nothing stands together in three notes so far.',
+		tiny: 'below 0.001',
 		unclaimed: 'No pair stands together more often than chance may bring. Is there a thread all the same?',
 		grid: 'Notes in which two stand together',
 		both: (a: string, b: string) => `${a} and ${b}`,
@@ -100,7 +113,7 @@ export const charts = {
 	},
 
 	time: {
-		title: 'Over time',
+		title: 'Time',
 		said: (newOnes: number, steady: number, quiet: number, from: string, to: string) =>
 			`Of what keeps coming: ${newOnes} new, ${steady} steady and ${quiet} gone quiet, ${from} to ${to}.`,
 		question: 'What was going on in the months that stand out?',
@@ -109,20 +122,22 @@ export const charts = {
 		cell: (label: string, month: string, k: number, n: number) => `${label}, ${month}: ${kOfN(k, n)}`,
 		inMonth: (k: number, n: number, month: string) => `${kOfN(k, n)} in ${month}`,
 		legend: 'The larger a square, the more notes. A dot: notes, but not with this. Blank: nothing written.',
-		month: 'Month',
 		written: 'Notes in all',
 		sure: 'A month counts the notes written in it. Nothing is smoothed and nothing is foretold; a blank month says only that nothing was written.',
 	},
 
 	fantasies: {
 		title: 'Fantasies',
-		said: (n: number, notesOf: number) =>
-			`${counted(n, 'fantasy', 'fantasies')} in ${notes(notesOf)}. What do they have in common?`,
+		said: (n: number) =>
+			n === 1
+				? '1 fantasy; what do its notes have in common?'
+				: `${n} fantasies; what do they have in common?`,
 		single: 'This one keeps coming back; is it a wish?',
 		singleWish: 'This one keeps coming back.',
 		notes,
 		untagged: (n: number) => `${notes(n)} not tagged so far`,
 		clues: (n: number) => counted(n, 'clue', 'clues'),
+		codes: (n: number) => counted(n, 'different code', 'different codes'),
 		moves: (open: number, done: number) =>
 			[open > 0 || done === 0 ? counted(open, 'move', 'moves') : '', done > 0 ? `${done} tried` : '']
 				.filter(Boolean)
@@ -148,7 +163,6 @@ export const charts = {
 			other: 'something else',
 		},
 		from: (names: string) => `from ${names}`,
-		of: (name: string, said: string) => `${name}: ${said}`,
 		top: 'Most often:',
 		inNotes: (label: string, k: number, n: number) => `${label} in ${k} of ${n}`,
 		head: [
@@ -202,7 +216,7 @@ export const charts = {
 		since: (day: string) => `since ${day}`,
 		again: (day: string) => `look again ${day}`,
 		open: (path: string) => `Open ${path}`,
-		done: (n: number) => `Done: ${n}`,
+		done: (n: number) => `No longer open: ${n}`,
 		head: ['Kind', 'What', 'Status', 'Fantasy', 'Codes', 'Since', 'Look again', 'Note'],
 	},
 };

@@ -1,10 +1,4 @@
-const counted = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-
-const notes = (n: number) => counted(n, 'note', 'notes');
-const passages = (n: number) => counted(n, 'passage', 'passages');
-
-/** Dates as `YYYY-MM-DD`. */
-const period = (from: string, to: string) => (from === to ? `on ${from}` : `from ${from} to ${to}`);
+import { counted, notes, passages, period } from './counts';
 
 const kinds: Readonly<Record<string, string>> = {
 	jot: 'Jot',
@@ -33,6 +27,7 @@ export const evidence = {
 		tagAgain: 'Tag again',
 		removeTag: 'Remove tag',
 		notIt: 'That’s not it',
+		leftOut: 'This sentence is left out.',
 		rating: (value: number) => `${value} of 5`,
 		openLine: (path: string) => `Open ${path} at this line`,
 	},
@@ -47,6 +42,7 @@ export const evidence = {
 		met: (n: number) => `How met, ${counted(n, 'rating', 'ratings')}`,
 		importance: (n: number) => `How important, ${counted(n, 'rating', 'ratings')}`,
 		none: 'No note carries this any more.',
+		filtered: 'None among what the filter shows.',
 		merged: 'A jot and the reflection that names it count as one note.',
 		close: 'Close',
 		copyAll: 'Copy all as quotes',

@@ -30,6 +30,15 @@ const portions: readonly [share: number, word: string][] = [
 const portion = (share: number) =>
 	portions.reduce((best, next) => (Math.abs(next[0] - share) < Math.abs(best[0] - share) ? next : best))[1];
 
+/** @param isFew whether there are few notes. */
+const range = (isFew: boolean, low: number, high: number) => {
+	const [least, most] = [portion(low), portion(high)];
+	const said = least === most ? `about ${least}` : `anything from ${least} to ${most}`;
+	return `${isFew ? 'with so few notes' : 'in so many notes'}, ${said}`;
+};
+
+const setAside = 'All rows are set aside; they are listed below.';
+
 /** Words of the shell of the panels, of Summary, Lenses, Energy, everyday notes and jots without a tag. */
 export const panels = {
 	shell: {
@@ -44,6 +53,8 @@ export const panels = {
 	empty: {
 		privacy:
 			'Your notes stay in this vault; a vault that is synced, shared or managed by an employer can be read by others, so choose the folder accordingly.',
+		/** Once there are jots, none with a tag. */
+		mark: 'Your jots are listed below. Open one of them, select the words that matter and choose “Tag selection…” in the command palette or the context menu; what they have in common shows up here.',
 		begin:
 			'Begin with one career fantasy, the way you said it. Later, select the words that matter and mark them with “Tag selection…”; what they have in common shows up here.',
 		example: 'See an example',
@@ -72,9 +83,9 @@ export const panels = {
 		notes,
 		read: 'Read notes',
 		/** What the notes are that are counted. */
-		so: <N>(n: N, from: string, to: string): Parts<N> => [
+		so: <N>(n: N, from: string, to: string, isSetAside: boolean): Parts<N> => [
 			n,
-			` so far, ${period(from, to)}. Nothing turns up in more than one of them yet.`,
+			` so far, ${period(from, to)}. ${isSetAside ? setAside : 'Nothing turns up in more than one of them yet.'}`,
 		],
 		turnsUp,
 		next: <N>(rows: readonly { label: string; share: N }[]): Parts<N> => [
@@ -109,7 +120,7 @@ export const panels = {
 		saturation: (newCodes: number, isSettling: boolean) =>
 			`The last two notes brought ${newCodes === 0 ? 'nothing new' : counted(newCodes, 'new code', 'new codes')}: themes are ${isSettling ? 'settling' : 'still arriving'}.`,
 		coverage: (share: number) =>
-			`About ${portion(share)} of your next tags will be ones that you already use.`,
+			`Of your next tags, ${portion(share)} will probably be ones that you use already.`,
 	},
 
 	levels: {
@@ -131,6 +142,7 @@ export const panels = {
 		share: (k: number, n: number) => `${k} of ${n}`,
 		inNotes: (k: number, n: number) => `in ${kOfN(k, n)}`,
 		empty: 'Nothing marked here so far.',
+		setAside,
 		more: (n: number) => `Show ${n} more`,
 		fewer: 'Show fewer',
 		moreOften: (later: string, earlier: string) => `more often lately (${later}, before ${earlier})`,
@@ -138,6 +150,8 @@ export const panels = {
 		met: (mean: string, day: string) => `met ${mean} of 5 (${day})`,
 		notIt: 'That’s not it',
 		notItKey: 'Key Delete, on the line',
+		leftOut: (label: string) => `${label} is left out.`,
+		undo: 'Undo',
 		head: [
 			'Lens',
 			'Code',
@@ -162,9 +176,9 @@ export const panels = {
 				`met ${mean} of 5 on average, ${low} to ${high}, ${counted(ratings, 'rating', 'ratings')}, last ${day}`,
 		},
 		sure: {
-			range: (label: string, k: number, n: number, low: number, high: number) =>
-				`${label}: ${kOfN(k, n)}; with so few notes, anything from ${portion(low)} to ${portion(high)} would be no surprise.`,
-			whisker: 'The thin line at a bar shows how far its share could lie, with so few notes.',
+			range: (label: string, k: number, n: number, isFew: boolean, low: number, high: number) =>
+				`${label}: ${kOfN(k, n)}; ${range(isFew, low, high)} would be no surprise.`,
+			whisker: 'The thin line at a bar shows how far its share could lie.',
 			few: 'With fewer than five notes there are counts, and nothing more to say of them.',
 			byChance: (tested: number, n: number) =>
 				`Of ${counted(tested, 'line', 'lines')} looked at for a change over time, about ${n} would look like one by chance.`,
@@ -195,7 +209,9 @@ export const panels = {
 		},
 		within: (label: string, side: string) => `${label}, ${side}`,
 		share: (side: string, k: number, n: number) => `${side} ${k} of ${n}`,
-		leans: (label: string) => `leans ${label.toLowerCase()}`,
+		leans: (label: string) => `leans towards ${label}`,
+		givesOrDrains: (gives: number, drains: number, other: string) =>
+			`${gives} where it gives, ${drains} where ${other} drains`,
 		unclear: 'mixed or unclear',
 		axisSays: <N>(poles: readonly { label: string; share: N }[], both: N | undefined): Parts<N> => [
 			...joined(poles.map(({ label, share }) => [`${label} in `, share])),
@@ -213,8 +229,8 @@ export const panels = {
 		drains: 'Drains',
 		head: ['What', 'In fantasies', 'Of', 'In check-ins', 'Of'],
 		sure: {
-			axis: (a: string, b: string, ka: number, kb: number, low: number, high: number) =>
-				`${a} or ${b}: ${ka} to ${kb}; with so few notes, the share of ${a} could lie anywhere from ${portion(low)} to ${portion(high)}.`,
+			axis: (a: string, b: string, ka: number, kb: number, isFew: boolean, low: number, high: number) =>
+				`${a} or ${b}: ${ka} to ${kb}; ${range(isFew, low, high)} could be the share of ${a}.`,
 			tooFew: 'Too few notes name one pole alone to say where it leans.',
 			lean: 'An axis leans only where four notes or more name one pole alone and chance leaves no other reading.',
 			poles: 'What drains at one pole counts at the other.',

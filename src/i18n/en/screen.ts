@@ -102,7 +102,6 @@ export const screen = {
 			counted: (n: number) => `Tags that were here before are counted, in ${notes(n)}.`,
 			change: 'Change',
 		},
-
 	},
 
 	picker: {
@@ -196,7 +195,7 @@ export const screen = {
 		codeExample: '<lens/slug>',
 		error: (message: string) => `error: ${message}`,
 		unknownOption: (name: string, value: string, known: readonly string[]) =>
-			`${name}=${value} is unknown; use ${known.join(', ')}.`,
+			`${name}=${value} is unknown; ${known.length > 0 ? `use ${known.join(', ')}` : 'there is none so far'}.`,
 		badDay: (name: string, value: string) => `${name}=${value} is no day; write it like 2026-03-09.`,
 		badPeriod: (from: string, to: string) => `from=${from} is later than to=${to}.`,
 		badCode: (code: string) =>

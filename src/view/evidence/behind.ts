@@ -1,4 +1,4 @@
-import type { Code } from '../../domain/codes';
+import { rolledUp, type Code } from '../../domain/codes';
 import { words } from '../../i18n';
 import type { Counted, Passage } from '../../index/counted';
 import { evidenceOf, notesBehind } from '../../report/evidence-of';
@@ -15,20 +15,29 @@ export type Labels = Pick<Counted, 'labelOf'>;
 export interface Behind {
 	readonly passages: readonly Passage[];
 	readonly notes: number;
-	/** The note that counts a passage: a promoted jot's is the reflection. */
-	readonly noteOf: ReadonlyMap<Passage, ReportedNote<Passage>>;
+	/** The note that counts a path's passages: a promoted jot's is the reflection. */
+	readonly noteOf: ReadonlyMap<string, ReportedNote<Passage>>;
 }
 
 export function behind(counted: Counted, report: PatternReport, selection: Selection): Behind {
-	const { filter, dismissed } = report;
+	const { filter } = report;
 	const found = evidenceOf(counted, selection, filter);
 	const notes = notesBehind(counted, selection, filter);
+	const noteOf = new Map<string, ReportedNote<Passage>>();
+	for (const note of notes) {
+		let last = '';
+		for (const { path } of note.passages) if (path !== last) noteOf.set((last = path), note);
+	}
 	return {
-		passages:
-			selection.codes.length > 0 ? found : found.filter(({ code }) => !dismissed.codes.includes(code)),
+		passages: selection.codes.length > 0 ? found : found.filter(({ code }) => !isLeftOut(code, report)),
 		notes: notes.length,
-		noteOf: new Map(notes.flatMap((note) => note.passages.map((passage) => [passage, note]))),
+		noteOf,
 	};
+}
+
+/** Whether the row that a code is counted in was said not to be it. */
+export function isLeftOut(code: Code, { filter, dismissed: { codes } }: PatternReport): boolean {
+	return codes.includes(rolledUp(code)) || (!filter.rollup && codes.includes(code));
 }
 
 /** The codes of a selection by name, else its fantasy or note; with its month. */

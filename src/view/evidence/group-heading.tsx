@@ -1,5 +1,6 @@
 import { words } from '../../i18n';
 import type { Passage } from '../../index/counted';
+import { Covered } from '../covered';
 import type { Group } from './groups';
 
 /** Says further codes on the same words, or in a group's note; empty where there are none. */
@@ -21,7 +22,7 @@ export function GroupHeading({ group, alsoOf, isConcealed }: GroupHeadingProps) 
 			{note ? (
 				<NoteLine note={note} title={title} isConcealed={isConcealed} />
 			) : (
-				<span dir="auto">{title}</span>
+				<Covered isConcealed={isConcealed && group.isFantasy === true}>{title}</Covered>
 			)}
 			{note && first && <Also said={alsoOf(first, group)} isBehind />}
 		</h5>
@@ -40,9 +41,9 @@ export function NoteLine({ note: { day, isDayUncertain, kind }, title, isConceal
 		<span class="eh-note-line">
 			<time dateTime={day}>{day}</time>
 			{isDayUncertain && ` (${text.dateUncertain})`}{' '}
-			<span class={isConcealed ? 'eh-note-title eh-covered' : 'eh-note-title'} dir="auto">
+			<Covered class="eh-note-title" isConcealed={isConcealed}>
 				{title}
-			</span>
+			</Covered>
 			{title && ' · '}
 			{words.evidence.kinds[kind ?? 'everyday']}
 		</span>

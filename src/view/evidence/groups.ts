@@ -14,6 +14,8 @@ export interface Group {
 	readonly title: string;
 	/** Set where they are of one note. */
 	readonly note?: Pick<Passage, 'path' | 'day' | 'isDayUncertain' | 'kind'>;
+	/** Whether the title is the user's name of a fantasy. */
+	readonly isFantasy?: boolean;
 	readonly passages: readonly Passage[];
 }
 
@@ -26,12 +28,16 @@ interface Given extends Pick<Behind, 'noteOf'> {
 /** Under which headings a passage stands, and what is said there; a passage stands under each of its note's fantasies. */
 interface GroupingRule {
 	readonly keysOf: (passage: Passage, given: Given) => readonly string[];
-	readonly headOf: (passage: Passage, key: string, given: Given) => Pick<Group, 'title' | 'note'>;
+	readonly headOf: (
+		passage: Passage,
+		key: string,
+		given: Given,
+	) => Pick<Group, 'title' | 'note' | 'isFantasy'>;
 }
 
 const rules: Readonly<Record<Grouping, GroupingRule>> = {
 	note: {
-		keysOf: ({ day, path }) => [`${day} ${path}`],
+		keysOf: ({ path }) => [path],
 		headOf: (note) => ({ title: titleOf(note.path, note.day), note }),
 	},
 	code: {
@@ -39,12 +45,13 @@ const rules: Readonly<Record<Grouping, GroupingRule>> = {
 		headOf: (_, code, { labels }) => ({ title: nameWith(code, labels) }),
 	},
 	fantasy: {
-		keysOf: (passage, { noteOf }) => {
-			const names = noteOf.get(passage)?.fantasies ?? [];
+		keysOf: ({ path }, { noteOf }) => {
+			const names = noteOf.get(path)?.fantasies ?? [];
 			return names.length === 0 ? [''] : [...new Set(names.map(folded))];
 		},
-		headOf: (passage, key, { noteOf }) => ({
-			title: noteOf.get(passage)?.fantasies.find((name) => folded(name) === key) ?? pane.noFantasy,
+		headOf: ({ path }, key, { noteOf }) => ({
+			title: noteOf.get(path)?.fantasies.find((name) => folded(name) === key) ?? pane.noFantasy,
+			isFantasy: key !== '',
 		}),
 	},
 	month: { keysOf: ({ day }) => [day.slice(0, 7)], headOf: (_, title) => ({ title }) },
@@ -89,7 +96,11 @@ export function sharedFirst(
 	};
 }
 
+export function isOnSameWords(a: Passage, b: Passage): boolean {
+	return a.place?.from === b.place?.from && a.place?.to === b.place?.to && a.path === b.path;
+}
+
 /** Other passages on the same words have the same; a note's title is one. */
-export function spanOf({ path, place }: Passage): string {
+function spanOf({ path, place }: Passage): string {
 	return `${place?.from} ${place?.to} ${path}`;
 }

@@ -1,12 +1,16 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { words } from '../../i18n';
 import type { Passage } from '../../index/counted';
 import type { PatternViewCallbacks } from '../model';
+import { LeftOut } from '../left-out';
 import { GroupHeading, type AlsoOf } from './group-heading';
 import { PassageRow } from './passage-row';
 import { keyOf, placeOf, type ListRow } from './rows';
 import { scrollerOf } from './scrolling';
 import { useWindow } from './use-window';
+
+const text = words.evidence.row;
 
 interface PassageListProps {
 	readonly rows: readonly ListRow[];
@@ -31,7 +35,7 @@ export function PassageList({ rows, labelledBy, describedBy, ...given }: Passage
 		() => (stop.key === '' ? -1 : placeOf(rows, stop.key, stop.at)),
 		[rows, stop.key, stop.at],
 	);
-	const current = found === -1 ? nearest(rows, stop.at, -1) : found;
+	const current = found === -1 ? nearest(rows, stop.at, rows[stop.at]?.left ? 1 : -1) : found;
 	const total = rows.at(-1)?.position ?? 0;
 
 	useLayoutEffect(() => {
@@ -40,7 +44,8 @@ export function PassageList({ rows, labelledBy, describedBy, ...given }: Passage
 		const { activeElement, body } = el.current?.ownerDocument ?? {};
 		/** Somebody who went elsewhere meanwhile is not called back. */
 		if (activeElement !== body && !el.current?.contains(activeElement ?? null)) return;
-		const rowEl = el.current?.querySelector<HTMLElement>(`[data-at="${current}"] .eh-passage`);
+		const find = (selector: string) => el.current?.querySelector<HTMLElement>(selector);
+		const rowEl = find(`[data-at="${current}"] .eh-passage`) ?? find('.eh-left-out button');
 		rowEl?.focus({ preventScroll: true });
 		rowEl?.scrollIntoView?.({ block: 'nearest' });
 	});
@@ -98,19 +103,21 @@ export function PassageList({ rows, labelledBy, describedBy, ...given }: Passage
 			{shown.map((at) => {
 				const row = rows[at];
 				if (row === undefined) return null;
-				const { passage, group, position } = row;
+				const { passage, left, group, position } = row;
 				const key = keyOf(row);
 				const isApart = at < first || at >= end;
 				return (
 					<li
 						key={key}
 						data-at={at}
-						class={isApart ? 'eh-apart' : passage ? 'eh-passage-row' : 'eh-group'}
+						class={isApart ? 'eh-apart' : (passage ?? left) ? 'eh-passage-row' : 'eh-group'}
 						style={isApart ? { '--eh-top': `${heights.topOf(at)}px` } : undefined}
 						{...(passage && { 'aria-posinset': position, 'aria-setsize': total })}
 						onFocusCapture={() => setStop({ key, at })}
 					>
-						{passage === undefined ? (
+						{left ? (
+							<LeftOut said={text.leftOut} undo={() => given.on.bringBackPassage(left)} />
+						) : passage === undefined ? (
 							<GroupHeading group={group} {...given} />
 						) : (
 							<PassageRow

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { words } from '../../i18n';
 import type { Counted } from '../../index/counted';
 import type { PatternReport } from '../../report/figures';
+import { Covered } from '../covered';
 import { Dated } from '../dated';
 import type { PatternViewCallbacks, PatternViewState, Selection } from '../model';
 import { useElementId } from '../naming';
@@ -27,7 +28,7 @@ const text = words.evidence.pane;
 
 /** The sentences behind a number. The first element that takes the focus by script is its heading. */
 export function EvidencePane(props: EvidencePaneProps) {
-	const { counted, report, selection, close } = props;
+	const { counted, report, selection, isConcealed, close } = props;
 	const headingId = useElementId();
 	const found = useMemo(() => behind(counted, report, selection), [counted, report, selection]);
 	const { ratings, codes } = selection;
@@ -37,7 +38,10 @@ export function EvidencePane(props: EvidencePaneProps) {
 			<div class="eh-evidence-panel" key={JSON.stringify(selection)}>
 				<div class="eh-evidence-top">
 					<h4 id={headingId} class="eh-evidence-heading" tabIndex={-1}>
-						<Dated sentence={ratings ? subjectOf(selection, counted) : headingOf(found, props)} />
+						{/* A fantasy and a note are named in the user's words. */}
+						<Covered isConcealed={isConcealed && (selection.fantasy ?? selection.path) !== undefined}>
+							<Dated sentence={ratings ? subjectOf(selection, counted) : headingOf(found, props)} />
+						</Covered>
 					</h4>
 					<button type="button" class="eh-bare eh-close" onClick={close}>
 						{text.close}
@@ -56,8 +60,7 @@ export function EvidencePane(props: EvidencePaneProps) {
 function headingOf({ passages, notes }: Behind, { selection, report, counted }: EvidencePaneProps): string {
 	const subject = subjectOf(selection, counted);
 	if (passages.length === 0) return subject;
-	const days = passages.map(({ day }) => day);
-	const period = [days[0] ?? '', days.at(-1) ?? ''] as const;
+	const period = [passages[0]?.day ?? '', passages.at(-1)?.day ?? ''] as const;
 	const outOf = selection.path === undefined ? notesOutOf(selection, report) : 0;
 	return text.of(subject, passages.length, notes, outOf, ...period);
 }

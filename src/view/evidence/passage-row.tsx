@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { words } from '../../i18n';
 import type { Passage } from '../../index/counted';
 import type { PatternViewCallbacks } from '../model';
+import { once } from '../left-out';
 import { titleOf } from '../naming';
 import { QuotedPassage } from '../quoted-passage';
 import { Also, NoteLine, type AlsoOf } from './group-heading';
@@ -78,7 +79,7 @@ export function PassageRow({
 							type="button"
 							class="eh-bare eh-more"
 							{...(key && { 'aria-keyshortcuts': key, title: `${name} (${key})` })}
-							onClick={act}
+							onClick={once(act)}
 						>
 							{name}
 						</button>

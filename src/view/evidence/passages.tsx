@@ -1,11 +1,13 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { rolledUp, type Code } from '../../domain/codes';
 import { words } from '../../i18n';
 import type { Passage } from '../../index/counted';
+import { activeParts } from '../../report/filter';
 import { useElementId } from '../naming';
-import { nameWith, type Behind } from './behind';
+import { isLeftOut, nameWith, type Behind } from './behind';
 import type { AlsoOf } from './group-heading';
-import { grouped, sharedFirst, spanOf } from './groups';
+import { grouped, isOnSameWords, sharedFirst } from './groups';
+import { keptPlaces } from './kept-places';
 import { PassageList } from './list';
 import type { EvidencePaneProps } from './pane';
 import { listRows } from './rows';
@@ -27,35 +29,48 @@ export function Passages({ found, labelledBy, ...props }: PassagesProps) {
 	const { passages, notes, noteOf } = found;
 	const keysId = useElementId();
 	const rowOf = (code: Code) => (report.filter.rollup ? rolledUp(code) : code);
+	/** What is left out while it is shown keeps its place. */
+	const last = useRef<readonly Passage[]>([]);
+	const { all, left } = useMemo(
+		() => keptPlaces(passages, last.current, counted.dismissed),
+		[passages, counted.dismissed],
+	);
+	last.current = all;
+	const shown = useMemo(() => passagesWith(all, query), [all, query]);
 	const held = useMemo(() => passagesWith(passages, query), [passages, query]);
 	const rows = useMemo(() => {
 		const isPair = together === true && codes.length > 1;
-		const { shared, others } = isPair ? sharedFirst(held, codes.length, rowOf) : { shared: [], others: held };
+		const { shared, others } = isPair
+			? sharedFirst(shown, codes.length, rowOf)
+			: { shared: [], others: shown };
 		const groups = grouped(others, grouping, { noteOf, labels: counted, rowOf });
 		if (shared.length > 0) groups.unshift({ key: 'shared', title: pane.sharedWords, passages: shared });
-		return listRows(groups);
-	}, [held, grouping]);
+		return listRows(groups, left);
+	}, [shown, grouping]);
 
 	const namesOf = (all: readonly Passage[]) =>
 		[...new Set(all.map(({ code }) => rowOf(code)))].map((code) => nameWith(code, counted)).join(', ');
 	/** Where all rows are of one code, that code goes without saying. */
 	const isOfOne = codes.length === 1 || grouping === 'code';
 	const alsoOf: AlsoOf = (passage, group) => {
-		const all = noteOf.get(passage)?.passages ?? [];
+		const all = noteOf.get(passage.path)?.passages ?? [];
 		const shown = new Set((group?.passages ?? [passage]).map(({ code }) => rowOf(code)));
 		const others = all.filter(
 			(other) =>
+				(group ? other.path === passage.path : isOnSameWords(other, passage)) &&
 				!shown.has(rowOf(other.code)) &&
-				(group ? other.path === passage.path : spanOf(other) === spanOf(passage)),
+				!isLeftOut(other.code, report),
 		);
 		if (group === undefined && !isOfOne) return namesOf([passage, ...others]);
 		return others.length === 0 ? '' : row.also(namesOf(others));
 	};
 
+	/** What a selection has of its own, the filter does not narrow. */
+	const isNarrowed = activeParts(report.filter).some((part) => part !== 'side' && part !== 'rollup');
 	return (
 		<>
 			{new Set(passages.map(({ path }) => path)).size > notes && <p class="eh-faint">{pane.merged}</p>}
-			{passages.length === 0 && !isReading && <p class="eh-faint">{pane.none}</p>}
+			{all.length === 0 && !isReading && <p class="eh-faint">{isNarrowed ? pane.filtered : pane.none}</p>}
 			<Tools {...props} held={held} all={passages.length} />
 			<p id={keysId} class="eh-heard">
 				{row.keys}

@@ -8,6 +8,14 @@ export function scrollerOf(el: HTMLElement): HTMLElement | undefined {
 	return undefined;
 }
 
+/** Brings the sentences into sight where they stand below their panel; beside it they are in sight already. */
+export function intoSight(el: HTMLElement): void {
+	const win = el.ownerDocument.defaultView;
+	if (win?.getComputedStyle(el).position === 'absolute') return;
+	const isCalm = win?.matchMedia?.('(prefers-reduced-motion: reduce)').matches === true;
+	el.scrollIntoView?.({ block: 'nearest', behavior: isCalm ? 'auto' : 'smooth' });
+}
+
 /** Calls back whenever what is seen of an element may have changed, in the window that it stands in; returns how to stop. */
 export function whenSeenOtherwise(el: HTMLElement, look: () => void): () => void {
 	const doc = el.ownerDocument;

@@ -20,7 +20,7 @@ const text = words.evidence.pane;
 export function Tools({ counted, selection, state, held, all, on, close }: ToolsProps) {
 	const { grouping, query } = state;
 	const [code, ...further] = selection.codes;
-	const isOfOne = code !== undefined && further.length === 0;
+	const isOfOne = all > 0 && code !== undefined && further.length === 0;
 	return (
 		<div class="eh-evidence-tools">
 			{(all > few || query !== '') && (

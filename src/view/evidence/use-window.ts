@@ -28,7 +28,7 @@ export function useWindow(el: RefObject<HTMLElement | null>, rows: readonly List
 		() =>
 			new RowHeights(rows.length, (at) => {
 				const row = rows[at];
-				return row === undefined ? 0 : (measured.get(row.passage ?? row.group.key) ?? row.height);
+				return row === undefined ? 0 : (measured.get(row.passage ?? row.left ?? row.group.key) ?? row.height);
 			}),
 		[rows],
 	);
@@ -40,7 +40,7 @@ export function useWindow(el: RefObject<HTMLElement | null>, rows: readonly List
 			const row = rows[at];
 			if (row === undefined || height === 0 || Math.abs(height - heights.of(at)) < 0.5) continue;
 			heights.set(at, height);
-			measured.set(row.passage ?? row.group.key, height);
+			measured.set(row.passage ?? row.left ?? row.group.key, height);
 		}
 		const { key, at: was, top } = anchor.current ?? { key: '', at: 0, top: 0 };
 		const at = key === '' ? -1 : placeOf(rows, key, was);

@@ -1,5 +1,6 @@
 import { isDay, type Day } from '../../domain/dates';
 import { words } from '../../i18n';
+import { Covered } from '../covered';
 
 interface ChoiceProps<T extends string> {
 	readonly name: string;
@@ -7,27 +8,32 @@ interface ChoiceProps<T extends string> {
 	readonly choices: readonly T[];
 	/** Absent where the values speak for themselves. */
 	readonly labels?: Readonly<Record<T, string>>;
+	/** Whether what is chosen is covered. */
+	readonly isConcealed?: boolean;
 	readonly set: (value: T | undefined) => void;
 }
 
 /** One of several, or any. What is chosen stays a choice where nothing is called so any more. */
-export function Choice<T extends string>({ name, value, choices, labels, set }: ChoiceProps<T>) {
+export function Choice<T extends string>(props: ChoiceProps<T>) {
+	const { name, value, choices, labels, isConcealed = false, set } = props;
 	const all = value === undefined || choices.includes(value) ? choices : [...choices, value];
 	return (
 		<label>
 			{name}{' '}
-			<select
-				class="dropdown"
-				value={value ?? ''}
-				onChange={({ currentTarget }) => set(all.find((choice) => choice === currentTarget.value))}
-			>
-				<option value="">{words.evidence.filters.any}</option>
-				{all.map((choice) => (
-					<option key={choice} value={choice}>
-						{labels?.[choice] ?? choice}
-					</option>
-				))}
-			</select>
+			<Covered isConcealed={isConcealed && value !== undefined}>
+				<select
+					class="dropdown"
+					value={value ?? ''}
+					onChange={({ currentTarget }) => set(all.find((choice) => choice === currentTarget.value))}
+				>
+					<option value="">{words.evidence.filters.any}</option>
+					{all.map((choice) => (
+						<option key={choice} value={choice}>
+							{labels?.[choice] ?? choice}
+						</option>
+					))}
+				</select>
+			</Covered>
 		</label>
 	);
 }

@@ -5,6 +5,7 @@ import type { Counted } from '../../index/counted';
 import type { PatternReport } from '../../report/figures';
 import { activeParts, noFilter, withoutPart } from '../../report/filter';
 import { noteMatcher, selectedNotes } from '../../report/selected-notes';
+import { Covered } from '../covered';
 import type { PatternViewCallbacks, PatternViewState } from '../model';
 import { useElementId } from '../naming';
 import { chipOf } from './chips';
@@ -23,7 +24,7 @@ const text = words.evidence.filters;
 
 /** One button that opens the filters; what is filtered by stands beside it, with how many notes are left of how many. */
 export function FilterBar(props: FilterBarProps) {
-	const { counted, report, state, on } = props;
+	const { counted, report, state, isConcealed, on } = props;
 	const { filter, isFiltering } = state;
 	const formId = useElementId();
 	const bar = useRef<HTMLDivElement>(null);
@@ -66,7 +67,8 @@ export function FilterBar(props: FilterBarProps) {
 							on.change({ filter: withoutPart(filter, part) });
 						}}
 					>
-						<span dir="auto">{chips[at]}</span> <span aria-hidden="true">×</span>
+						<Covered isConcealed={isConcealed && part === 'fantasy'}>{chips[at]}</Covered>{' '}
+						<span aria-hidden="true">×</span>
 					</button>
 				))}
 				{parts.length > 0 && (
@@ -78,7 +80,7 @@ export function FilterBar(props: FilterBarProps) {
 					{parts.length > 0 &&
 						(report.notes > 0
 							? text.count(report.notes, readNotes(counted, report.filter.side))
-							: text.none(chips))}
+							: text.none(chips.filter((_, at) => !isConcealed || parts[at] !== 'fantasy')))}
 				</span>
 			</div>
 			<div id={formId}>{isFiltering && <FilterForm {...props} />}</div>

@@ -68,6 +68,7 @@ export function FilterForm({ counted, state: { filter }, today, isConcealed, on 
 					name={text.names.fantasy}
 					value={filter.fantasy}
 					choices={counted.columns.fantasyNames}
+					isConcealed={isConcealed}
 					set={(fantasy) => set({ fantasy })}
 				/>
 				<Choice

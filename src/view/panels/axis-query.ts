@@ -1,7 +1,9 @@
 import { isDraining, lensOf, type Code } from '../../domain/codes';
 import { words } from '../../i18n';
 import { codesOfPole } from '../../report/axis-rows';
+import { notesBehind } from '../../report/evidence-of';
 import type { AxisRow, CountRow, EvidenceQuery, Pole } from '../../report/figures';
+import type { PanelProps } from './spec';
 
 export interface AxisQueries {
 	/** What is counted at either pole; what drains at the other goes by its own name where nothing else does. */
@@ -28,4 +30,19 @@ export function axisQueries(
 		b: { side, codes: atB, without: atA },
 		both: { side, codes: atA, beside: atB },
 	};
+}
+
+/** Of the notes of a pole, how many say what gives there and how many what drains at the other, where both do. */
+export function poleFigures(
+	query: EvidenceQuery,
+	other: string,
+	counted: PanelProps['counted'],
+	filter: PanelProps['report']['filter'],
+): string[] {
+	const [gives, drains] = [false, true].map((isAsked) =>
+		query.codes.filter((code) => isDraining(code) === isAsked),
+	);
+	if (!gives?.length || !drains?.length) return [];
+	const notesWith = (codes: readonly Code[]) => notesBehind(counted, { ...query, codes }, filter).length;
+	return [words.panels.energy.givesOrDrains(notesWith(gives), notesWith(drains), other)];
 }

@@ -1,22 +1,29 @@
+import { useMemo } from 'preact/hooks';
 import { words } from '../../i18n';
-import type { AxisCounts, AxisRow, PatternReport } from '../../report/figures';
-import { axisQueries, type AxisQueries } from './axis-query';
-import { NumberButton } from './number';
+import type { AxisRow, CountRow, EvidenceQuery } from '../../report/figures';
+import { axisQueries, poleFigures, type AxisQueries } from './axis-query';
 import type { PanelProps } from './spec';
+import { TwoEnded } from './two-ended';
 
 const text = words.panels.energy;
 
-interface AxisProps extends Pick<PanelProps, 'select' | 'isSelected'> {
+interface AxisProps extends Pick<PanelProps, 'counted' | 'report' | 'select' | 'isSelected'> {
 	readonly row: AxisRow;
-	readonly report: PatternReport;
 }
 
 /** Two poles and what stands between them, in fantasies and below it in check-ins. */
-export function Axis({ row, report, ...given }: AxisProps) {
+export function Axis({ row, counted, report, ...given }: AxisProps) {
 	const { a, b, both, of, today, lean } = row;
 	const { side } = report.filter;
-	const queries = axisQueries(row, side, report.lenses.energy);
-	const now = axisQueries(row, 'today', report.today.lenses.energy);
+	const [queries, now] = useMemo(() => {
+		const on = (at: EvidenceQuery['side'], rows: readonly CountRow[]) => {
+			const asked = axisQueries(row, at, rows);
+			const linesOf = (pole: 'a' | 'b') =>
+				poleFigures(asked[pole], row[pole === 'a' ? 'b' : 'a'].label, counted, report.filter);
+			return { ...asked, lines: { a: linesOf('a'), b: linesOf('b') } };
+		};
+		return [on(side, report.lenses.energy), on('today', report.today.lenses.energy)] as const;
+	}, [row, counted, report]);
 	/** What check-ins say of a pole in other words than stand above it. */
 	const otherNames = (['a', 'b'] as const)
 		.filter((pole) => today && today[pole] > 0 && now.names[pole] !== queries.names[pole])
@@ -25,7 +32,7 @@ export function Axis({ row, report, ...given }: AxisProps) {
 		<li class="eh-axis">
 			<div class="eh-axis-poles">
 				<span dir="auto">{queries.names.a}</span>
-				<span class="eh-aside">{leaning(row)}</span>
+				<span class="eh-aside">{leaning(row, queries.names)}</span>
 				<span dir="auto">{queries.names.b}</span>
 			</div>
 			<TwoEnded
@@ -46,51 +53,7 @@ export function Axis({ row, report, ...given }: AxisProps) {
 }
 
 /** Said only where the counts bear it. */
-export function leaning({ lean, a, b }: AxisRow): string {
+function leaning({ lean }: AxisRow, names: AxisQueries['names']): string {
 	if (lean === 'too-few') return '';
-	return lean === 'mixed-or-unclear' ? text.unclear : text.leans((lean === 'leans-a' ? a : b).label);
-}
-
-interface TwoEndedProps extends Pick<PanelProps, 'select' | 'isSelected'> {
-	readonly counts: AxisCounts;
-	readonly queries: AxisQueries;
-	/** Where it is counted. */
-	readonly place: string;
-	readonly lines?: readonly string[];
-	readonly isThin?: boolean;
-}
-
-/** A bar from the middle to either end, the numbers beside it. */
-function TwoEnded({ counts, queries, place, lines = [], isThin = false, ...given }: TwoEndedProps) {
-	const { a, b, both, of } = counts;
-	const { names } = queries;
-	const number = (k: number, pole: 'a' | 'b') =>
-		k === 0 ? (
-			<span class="eh-number">{text.of(k, of)}</span>
-		) : (
-			<NumberButton query={queries[pole]} of={text.within(names[pole], place)} lines={lines} {...given}>
-				{text.of(k, of)}
-			</NumberButton>
-		);
-	return (
-		<div class={isThin ? 'eh-ends eh-ends-thin' : 'eh-ends'}>
-			{number(a, 'a')}
-			<span
-				class="eh-ends-bar"
-				style={{ '--eh-a': String(a / of), '--eh-b': String(b / of) }}
-				aria-hidden="true"
-			/>
-			{number(b, 'b')}
-			{both > 0 && (
-				<NumberButton
-					query={queries.both}
-					class="eh-ends-both"
-					of={text.within(text.bothOf(names.a, names.b), place)}
-					{...given}
-				>
-					{text.both(both, of)}
-				</NumberButton>
-			)}
-		</div>
-	);
+	return lean === 'mixed-or-unclear' ? text.unclear : text.leans(lean === 'leans-a' ? names.a : names.b);
 }

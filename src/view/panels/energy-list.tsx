@@ -25,6 +25,7 @@ export function EnergyList({ title, rows, report, ...given }: EnergyListProps) {
 		row && (
 			<NumberButton
 				query={{ side: on, codes: [row.code] }}
+				class={on === 'today' ? 'eh-energy-today' : ''}
 				of={text.within(nameOf(row), text.sides[on])}
 				{...given}
 			>
@@ -38,7 +39,7 @@ export function EnergyList({ title, rows, report, ...given }: EnergyListProps) {
 			<h4 id={headingId} class="eh-lens-name">
 				{title}
 			</h4>
-			<ul class="eh-plain-list" aria-labelledby={headingId}>
+			<ul class="eh-plain-list eh-energy-list" aria-labelledby={headingId}>
 				{shown.map(({ code, label, main, today }) => (
 					<li key={code} class="eh-energy-row">
 						<span dir="auto">{label}</span>

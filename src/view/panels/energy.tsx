@@ -1,20 +1,17 @@
-import { isDraining } from '../../domain/codes';
 import { words } from '../../i18n';
-import type { AxisRow, PatternReport } from '../../report/figures';
+import { isFew } from '../../patterns/support';
+import type { PatternReport } from '../../report/figures';
 import { nameOf } from '../../report/naming';
-import { toldOf, type Sentence as Parts, type Told } from '../sentences';
 import { FoldButton, useFold } from '../folding';
 import { isAtLeast } from '../stage';
 import { Axis } from './axis';
-import { axisQueries } from './axis-query';
 import { EnergyList } from './energy-list';
 import { energyRows } from './energy-rows';
+import { axisSentence, contrastsIn } from './energy-sentences';
 import { Sentence } from './sentence';
 import type { PanelProps, PanelSpec, PanelTable } from './spec';
 
 const text = words.panels.energy;
-/** Pairs of fantasies and check-ins told in sentences. */
-const mostContrasts = 3;
 const firstAxes = 5;
 
 /** What charges or empties, in fantasies beside check-ins. */
@@ -32,13 +29,18 @@ export const energyPanel: PanelSpec = {
 	howSure: ({ axes }) => [
 		...axes
 			.filter(({ lean }) => lean !== 'too-few')
-			.map(({ a, b, low, high }) => text.sure.axis(a.label, b.label, a.notes, b.notes, low, high)),
+			.map(({ a, b, low, high }) =>
+				text.sure.axis(
+					...([a.label, b.label, a.notes, b.notes] as const),
+					...([isFew(a.notes + b.notes), low ?? 0, high ?? 1] as const),
+				),
+			),
 		text.sure.lean,
 		text.sure.poles,
 	],
 };
 
-function Energy({ report, stage, select, isSelected }: PanelProps) {
+function Energy({ counted, report, stage, select, isSelected }: PanelProps) {
 	const given = { select, isSelected };
 	const fold = useFold(firstAxes);
 	const axes = report.axes.slice(0, fold.shown);
@@ -56,7 +58,7 @@ function Energy({ report, stage, select, isSelected }: PanelProps) {
 					{report.axes.length > 0 && (
 						<ul class="eh-plain-list eh-axes">
 							{axes.map((row) => (
-								<Axis key={`${row.a.code} ${row.b.code}`} {...{ row, report }} {...given} />
+								<Axis key={`${row.a.code} ${row.b.code}`} {...{ row, counted, report }} {...given} />
 							))}
 						</ul>
 					)}
@@ -71,38 +73,6 @@ function Energy({ report, stage, select, isSelected }: PanelProps) {
 			)}
 		</>
 	);
-}
-
-/** Either pole alone, in words; one without a note is left out. */
-function axisSentence(row: AxisRow, report: PatternReport): Parts {
-	const queries = axisQueries(row, report.filter.side, report.lenses.energy);
-	const told = (['a', 'b'] as const)
-		.filter((pole) => row[pole].notes > 0)
-		.map((pole): { label: string; share: Told } => {
-			const label = queries.names[pole];
-			const share = { text: text.inNotes(row[pole].notes, row.of), of: label, query: queries[pole] };
-			return { label, share };
-		});
-	const both: Told = {
-		text: text.inNotes(row.both, row.of),
-		of: text.bothOf(queries.names.a, queries.names.b),
-		query: queries.both,
-	};
-	return text.axisSays<Told>(told, row.both > 0 ? both : undefined);
-}
-
-function contrastsIn({ contrast, filter }: PatternReport): Parts[] {
-	return contrast
-		.slice(0, mostContrasts)
-		.map(({ gives, today }) =>
-			text.contrast<Told>(
-				gives.label,
-				toldOf(gives, filter.side),
-				today.label,
-				toldOf(today, 'today'),
-				isDraining(today.code),
-			),
-		);
 }
 
 function tableOf(report: PatternReport): PanelTable {

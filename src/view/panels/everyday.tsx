@@ -3,7 +3,7 @@ import { words } from '../../i18n';
 import { nameOf } from '../../report/naming';
 import { Dated } from '../dated';
 import { isAtLeast, stageOf } from '../stage';
-import { LensList } from './lens-list';
+import { LensLists } from './lens-list';
 import type { PanelProps, PanelSpec } from './spec';
 
 const text = words.panels.everyday;
@@ -27,7 +27,7 @@ export const everydayPanel: PanelSpec = {
 	}),
 };
 
-function Everyday({ report: { everyday }, select, isSelected, on }: PanelProps) {
+function Everyday({ report: { everyday, dismissed }, select, isSelected, on }: PanelProps) {
 	const { notes, period } = everyday;
 	return (
 		<>
@@ -36,18 +36,13 @@ function Everyday({ report: { everyday }, select, isSelected, on }: PanelProps) 
 					<Dated sentence={text.beside(notes, period.from, period.to)} />
 				</p>
 			)}
-			<div class="eh-lens-lists">
-				{lenses.map((lens) => (
-					<LensList
-						key={lens}
-						lens={lens}
-						rows={everyday.lenses[lens]}
-						side="everyday"
-						hasBars={isAtLeast(stageOf(notes), 'many')}
-						{...{ select, isSelected, on }}
-					/>
-				))}
-			</div>
+			<LensLists
+				rows={everyday.lenses}
+				side="everyday"
+				dismissed={dismissed.codes}
+				hasBars={isAtLeast(stageOf(notes), 'many')}
+				{...{ select, isSelected, on }}
+			/>
 		</>
 	);
 }

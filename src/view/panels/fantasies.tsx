@@ -14,6 +14,7 @@ export const fantasiesPanel: PanelSpec = {
 	Body: Fantasies,
 	tableOf: ({ fantasies }) => ({
 		head: text.head,
+		covered: [0, 14],
 		rows: fantasies.map(({ name, notes, read, first, last, shape, clues, ...row }) => [
 			...[name, notes, read, first, last, shape === null ? '' : text.shapes[shape], clues],
 			...[row.moves.open, row.moves.done, row.experiments.all, row.experiments.running],
@@ -26,16 +27,15 @@ export const fantasiesPanel: PanelSpec = {
 function Fantasies(props: PanelProps) {
 	const { fantasies } = props.report;
 	const single = singleIn(props.report);
-	const told = fantasies.reduce((sum, { notes }) => sum + notes, 0);
+	/** Of an experiment alone there is nothing to compare. */
+	const told = fantasies.filter(({ notes }) => notes > 0).length;
 	return (
 		<>
-			<p class="eh-sentence">
-				{single === undefined
-					? text.said(fantasies.length, told)
-					: single.shape === 'wish'
-						? text.singleWish
-						: text.single}
-			</p>
+			{told > 0 && (
+				<p class="eh-sentence">
+					{single === undefined ? text.said(told) : single.shape === 'wish' ? text.singleWish : text.single}
+				</p>
+			)}
 			<ul class="eh-plain-list">
 				{fantasies.map((row) => (
 					<FantasyStory key={row.name} {...props} row={row} />

@@ -4,6 +4,7 @@ import { words } from '../../i18n';
 import type { FantasyRow, MoveRow } from '../../report/figures';
 import { nameOf } from '../../report/naming';
 import { folded } from '../../report/selected-notes';
+import { Covered } from '../covered';
 import { Dated } from '../dated';
 import { opens } from '../opening';
 import { keyOfMove, MoveItem } from './move-item';
@@ -15,7 +16,7 @@ const text = words.charts.fantasies;
 /** Notes → clues → moves → experiments → unknowns → decision: what there is of it, each number opening what it counts. */
 export function FantasyStory({ row, ...props }: PanelProps & { row: FantasyRow }) {
 	const { name, notes, read, shape, clues, top, moves, experiments, unknowns, decision, from } = row;
-	const { report, select, isSelected, on } = props;
+	const { report, select, isSelected, isConcealed, on } = props;
 	const [open, setOpen] = useState<MoveRow['kind']>();
 	const query = { side: 'fantasy', fantasy: name } as const;
 	const own = report.moves.filter(({ fantasies }) =>
@@ -34,14 +35,21 @@ export function FantasyStory({ row, ...props }: PanelProps & { row: FantasyRow }
 			</button>
 		);
 	const told = [
-		<>
-			{read > 0 && (
-				<NumberButton {...{ select, isSelected }} query={{ ...query, codes: [] }} of={name}>
-					{text.notes(read)} → {text.clues(clues)}
-				</NumberButton>
-			)}
-			{[read > 0 && notes > read && ', ', notes > read && text.untagged(notes - read)]}
-		</>,
+		notes > 0 && (
+			<>
+				{read > 0 && (
+					<NumberButton
+						{...{ select, isSelected }}
+						query={{ ...query, codes: [] }}
+						of={name}
+						lines={[text.codes(clues)]}
+					>
+						{text.notes(read)} → {text.clues(clues)}
+					</NumberButton>
+				)}
+				{[read > 0 && notes > read && ', ', notes > read && text.untagged(notes - read)]}
+			</>
+		),
 		lines('move', text.moves(moves.open, moves.done), moves.open + moves.done),
 		lines('experiment', text.experiments(experiments.all, experiments.running), experiments.all),
 		lines('unknown', text.unknowns(unknowns.open, unknowns.known), unknowns.open + unknowns.known),
@@ -52,23 +60,27 @@ export function FantasyStory({ row, ...props }: PanelProps & { row: FantasyRow }
 				{...opens((inNewPane) => on.openNote({ path: decision.path }, inNewPane))}
 			>
 				{decided(decision.status)}
+				{/* Leaves the view for its note. */}
+				<span aria-hidden="true"> ↗</span>
 			</button>
 		),
 	];
 	return (
 		<li class="eh-fantasy">
-			<h4 dir="auto">{name}</h4>
+			<Covered is="h4" isConcealed={isConcealed}>
+				{name}
+			</Covered>
 			<p class="eh-story">{chained(told)}</p>
 			<p class="eh-faint">
 				<Dated
-					sentence={[
-						period(row.first, row.last),
-						shape && text.shapes[shape],
-						from.length > 0 && text.from(from.join(', ')),
-					]
-						.filter(Boolean)
-						.join(' · ')}
+					sentence={[period(row.first, row.last), shape && text.shapes[shape]].filter(Boolean).join(' · ')}
 				/>
+				{from.length > 0 && (
+					<>
+						{' · '}
+						<Covered isConcealed={isConcealed}>{text.from(from.join(', '))}</Covered>
+					</>
+				)}
 			</p>
 			{top.length > 0 && (
 				<p class="eh-faint">

@@ -24,7 +24,7 @@ export const gapFigures: Required<Pick<PanelSpec, 'tableOf' | 'howSure'>> = {
 				.filter(({ met }) => (met?.ratings ?? 0) > 1)
 				.map((row) =>
 					text.range(
-						row.label,
+						...([row.label, rounded(row.weight, 2), row.importance !== null] as const),
 						...([row.gap, row.gapLow, row.gapHigh].map((n) => rounded(n ?? 0, 2)) as [
 							string,
 							string,

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { spanBetween } from '../../chart/span-between';
 import { lensOf } from '../../domain/codes';
+import { dayNumber } from '../../domain/dates';
 import { words } from '../../i18n';
 import type { GapRow } from '../../report/figures';
 import { useElementId } from '../naming';
@@ -9,12 +10,15 @@ import { RateForm } from './rate-form';
 import { rounded } from './rounded';
 import type { PanelProps } from './spec';
 
+/** Days after which a rating may be of another time. */
+const aWhile = 180;
+
 interface GapLineProps extends Pick<PanelProps, 'report' | 'select' | 'isSelected'> {
 	readonly row: GapRow;
 	readonly isRating: boolean;
 	/** Opens and closes the question how met it is. */
 	readonly ask: (isOpen: boolean) => void;
-	readonly rate: (value: number) => void;
+	readonly rate: (value: number) => Promise<void>;
 }
 
 /** One line from 0 to 1 with two marks, and the numbers that they stand for. */
@@ -23,17 +27,21 @@ export function GapLine({ row, report, select, isSelected, isRating, ask, rate }
 	const { code, label, notes, of, importance, weight, met } = row;
 	const labelId = useElementId();
 	const button = useRef<HTMLButtonElement>(null);
+	const line = useRef<HTMLDivElement>(null);
 	const wasRating = useRef(false);
-	/** The focus returns to where the question was opened. */
-	useEffect(() => {
-		if (wasRating.current && !isRating) button.current?.focus();
+	/** The focus returns to where the question was opened, unless it went elsewhere meanwhile. */
+	useLayoutEffect(() => {
+		const { activeElement, body } = button.current?.ownerDocument ?? {};
+		const isHere = activeElement === body || line.current?.contains(activeElement ?? null);
+		if (wasRating.current && !isRating && isHere) button.current?.focus();
 		wasRating.current = isRating;
 	}, [isRating]);
 	const query = { side: report.filter.side, codes: [code] };
 	const shared = { select, isSelected };
+	const age = met ? dayNumber(report.asOf) - dayNumber(met.last) : 0;
 	const space = met && spanBetween(weight, met.mean / 5);
 	return (
-		<div class={`eh-gap-row eh-lens-${lensOf(code)}`} role="group" aria-labelledby={labelId}>
+		<div ref={line} class={`eh-gap-row eh-lens-${lensOf(code)}`} role="group" aria-labelledby={labelId}>
 			<div class="eh-gap-line">
 				<span id={labelId} class="eh-gap-label" dir="auto">
 					{label}
@@ -63,7 +71,7 @@ export function GapLine({ row, report, select, isSelected, isRating, ask, rate }
 							of={label}
 							lines={[text.metRange(met.low, met.high, met.ratings)]}
 						>
-							{text.met(rounded(met.mean), met.last, met.ratings)}
+							{text.met(rounded(met.mean), met.last, met.ratings, age > aWhile)}
 						</NumberButton>
 					)}
 					<button

@@ -38,9 +38,12 @@ function Gap({ report, select, isSelected, on }: PanelProps) {
 	const hidden = Math.max(0, (grouped.at(-1)?.rows.length ?? 0) - fold.shown);
 	const first = grouped[0]?.rows[0];
 	const rate = async (code: Code, value: number) => {
-		setRating(undefined);
+		const done = await on.rate(code, value);
+		/** Not written, or a no to the question whether to: the form stays as it is. */
+		if (done === undefined) return;
+		setRating((asked) => (asked === code ? undefined : asked));
 		setUndone(false);
-		setWritten(await on.rate(code, value));
+		setWritten(done);
 	};
 	const undo = async () => {
 		const done = await written?.undo();
@@ -56,13 +59,18 @@ function Gap({ report, select, isSelected, on }: PanelProps) {
 				/>
 			</p>
 			{first && <p class="eh-question">{text.firstQuestion}</p>}
-			<Legend />
+			<Legend hasImportant={report.gap.some(({ importance }) => importance !== null)} />
 			{/* One parent for all, so that a row keeps the focus when it changes its group. */}
 			{grouped.flatMap(({ group, rows }) =>
 				rows.length === 0
 					? []
 					: [
 							<h4 key={group}>{text.groups[group]}</h4>,
+							group !== 'unrated' && (
+								<p key={`${group} about`} class="eh-faint">
+									{text.about[group]}
+								</p>
+							),
 							...rows
 								.filter(({ code }, at) => group !== 'unrated' || at < fold.shown || code === rating)
 								.map((row) => (
@@ -71,7 +79,7 @@ function Gap({ report, select, isSelected, on }: PanelProps) {
 										{...{ row, report, select, isSelected }}
 										isRating={rating === row.code}
 										ask={(isOpen) => setRating(isOpen ? row.code : undefined)}
-										rate={(value) => void rate(row.code, value)}
+										rate={(value) => rate(row.code, value)}
 									/>
 								)),
 						],
@@ -91,14 +99,22 @@ function Gap({ report, select, isSelected, on }: PanelProps) {
 	);
 }
 
-function Legend() {
+/** What the marks are, and what both ends of the line are. */
+function Legend({ hasImportant }: { hasImportant: boolean }) {
 	return (
-		<ul class="eh-legend" aria-hidden="true">
-			{(['often', 'important', 'met'] as const).map((kind) => (
-				<li key={kind}>
-					<span class={`eh-mark eh-mark-${kind}`} /> {text.legend[kind]}
-				</li>
-			))}
-		</ul>
+		<div class="eh-gap-legend" aria-hidden="true">
+			<ul class="eh-legend">
+				{(['often', 'important', 'met'] as const).map((kind) => (
+					<li key={kind}>
+						<span class={`eh-mark eh-mark-${kind}`} /> {text.legend[kind]}
+					</li>
+				))}
+			</ul>
+			<p class="eh-faint eh-gap-ends">
+				{text.ends.map(([end, important]) => (
+					<span key={end}>{hasImportant ? `${end} · ${important}` : end}</span>
+				))}
+			</p>
+		</div>
 	);
 }

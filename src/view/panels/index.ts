@@ -1,4 +1,5 @@
 import type { PatternReport } from '../../report/figures';
+import { panelIds, type PanelId } from '../model';
 import type { Stage } from '../stage';
 import { energyPanel } from './energy';
 import { everydayPanel } from './everyday';
@@ -12,23 +13,22 @@ import { summaryPanel } from './summary';
 import { timePanel } from './time';
 import { unreadPanel } from './unread';
 
-/** In the order in which they stand. */
-const panels: readonly PanelSpec[] = [
-	summaryPanel,
-	lensesPanel,
-	energyPanel,
-	gapPanel,
-	timePanel,
-	fantasiesPanel,
-	movesPanel,
-	pairsPanel,
-	everydayPanel,
-	unreadPanel,
-];
+const specs: Readonly<Record<PanelId, PanelSpec>> = {
+	summary: summaryPanel,
+	lenses: lensesPanel,
+	energy: energyPanel,
+	gap: gapPanel,
+	time: timePanel,
+	fantasies: fantasiesPanel,
+	moves: movesPanel,
+	pairs: pairsPanel,
+	everyday: everydayPanel,
+	unread: unreadPanel,
+};
 
 /** The panels that have something to show; where all notes are of one fantasy, its story comes first. */
 export function ripePanels(report: PatternReport, stage: Stage): readonly PanelSpec[] {
-	const ripe = panels.filter((panel) => panel.isRipe(report, stage));
+	const ripe = panelIds.map((id) => specs[id]).filter((panel) => panel.isRipe(report, stage));
 	return isOneStory(report) ? [...ripe].sort((a, b) => storyFirst(b) - storyFirst(a)) : ripe;
 }
 

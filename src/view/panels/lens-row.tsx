@@ -4,6 +4,7 @@ import { words } from '../../i18n';
 import type { CodeRow, CountRow, EvidenceQuery } from '../../report/figures';
 import { nameOf } from '../../report/naming';
 import { Figures } from '../figures-bubble';
+import { once } from '../left-out';
 import { shareOf } from '../level';
 import { RowBar } from './row-bar';
 import { RowFacts } from './row-facts';
@@ -30,8 +31,9 @@ export function LensRow({ row, side, hasBars, most, select, isSelected, on }: Le
 	const query = queryOf(row, side);
 	const name = nameOf(row);
 	const dismiss = (rowEl: Element | null) => {
-		const next = rowEl?.nextElementSibling ?? rowEl?.previousElementSibling;
-		next?.querySelector<HTMLElement>('.eh-row')?.focus();
+		const others = [...(rowEl?.parentElement?.querySelectorAll<HTMLElement>('.eh-row') ?? [])];
+		const at = others.findIndex((other) => rowEl?.contains(other));
+		(others[at + 1] ?? others[at - 1])?.focus();
 		on.dismissRow(row.code);
 	};
 	const dismissOnDelete = (event: TargetedKeyboardEvent<HTMLElement>) => {
@@ -66,7 +68,7 @@ export function LensRow({ row, side, hasBars, most, select, isSelected, on }: Le
 				type="button"
 				class="eh-bare eh-more eh-not-it"
 				title={text.notItKey}
-				onClick={(event) => dismiss(event.currentTarget.closest('li'))}
+				onClick={once((event) => dismiss(event.currentTarget.closest('li')))}
 			>
 				{text.notIt}
 				<span class="eh-heard">: {name}</span>

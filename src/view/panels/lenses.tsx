@@ -1,12 +1,13 @@
 import { lensOf } from '../../domain/codes';
 import { lenses } from '../../domain/lenses';
 import { words } from '../../i18n';
+import { isFew } from '../../patterns/support';
 import type { CodeRow, PatternReport } from '../../report/figures';
 import { nameOf } from '../../report/naming';
 import { Dated } from '../dated';
 import { directionOf, levelOf } from '../level';
 import { isAtLeast } from '../stage';
-import { LensList } from './lens-list';
+import { LensLists } from './lens-list';
 import { rangeOf } from './row-figures';
 import { rounded } from './rounded';
 import type { PanelProps, PanelSpec } from './spec';
@@ -35,18 +36,13 @@ function Lenses({ report, stage, select, isSelected, on }: PanelProps) {
 					<Dated sentence={text.says(notes, period.from, period.to)} />
 				</p>
 			)}
-			<div class="eh-lens-lists">
-				{lenses.map((lens) => (
-					<LensList
-						key={lens}
-						lens={lens}
-						rows={report.lenses[lens]}
-						side={filter.side}
-						hasBars={isAtLeast(stage, 'many')}
-						{...{ most, select, isSelected, on }}
-					/>
-				))}
-			</div>
+			<LensLists
+				rows={report.lenses}
+				side={filter.side}
+				dismissed={report.dismissed.codes}
+				hasBars={isAtLeast(stage, 'many')}
+				{...{ most, select, isSelected, on }}
+			/>
 		</>
 	);
 }
@@ -79,7 +75,7 @@ function howSure(report: PatternReport): string[] {
 		.flatMap((row) =>
 			row.low === null || row.high === null
 				? []
-				: sure.range(nameOf(row), row.notes, row.of, row.low, row.high),
+				: sure.range(nameOf(row), row.notes, row.of, isFew(row.of), row.low, row.high),
 		);
 	return [
 		...(ranges.length > 0 ? [...ranges, sure.whisker] : [sure.few]),

@@ -1,5 +1,7 @@
+import { Fragment } from 'preact';
 import { words } from '../../i18n';
 import type { MoveRow } from '../../report/figures';
+import { Covered } from '../covered';
 import { Dated } from '../dated';
 import { opens } from '../opening';
 import type { PanelProps } from './spec';
@@ -12,10 +14,8 @@ interface MoveItemProps extends Pick<PanelProps, 'counted' | 'isConcealed' | 'on
 export function MoveItem({ move, counted, isConcealed, on }: MoveItemProps) {
 	const text = words.charts.moves;
 	const { kind, path, line, codes, fantasies, day, again } = move;
+	const said = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ');
 	const beside = [
-		text.kinds[kind],
-		text.status[move.status ?? ''],
-		...fantasies,
 		codes.map((code) => counted.labelOf(code)).join(', '),
 		text.since(day),
 		again === null ? '' : text.again(again),
@@ -30,13 +30,18 @@ export function MoveItem({ move, counted, isConcealed, on }: MoveItemProps) {
 				)}
 				onMouseEnter={(event) => on.preview(path, line ?? undefined, event, event.currentTarget)}
 			>
-				<span class={isConcealed && line !== null ? 'eh-covered' : undefined} dir="auto">
-					{move.text}
-				</span>
+				<Covered isConcealed={isConcealed}>{move.text}</Covered>
 				<span class="eh-heard"> {text.open(path)}</span>
 			</button>
 			<span class="eh-aside">
-				<Dated sentence={beside.filter(Boolean).join(' · ')} />
+				{said([text.kinds[kind], text.status[move.status ?? '']])}
+				{fantasies.map((name) => (
+					<Fragment key={name}>
+						{' · '}
+						<Covered isConcealed={isConcealed}>{name}</Covered>
+					</Fragment>
+				))}
+				<Dated sentence={` · ${said(beside)}`} />
 			</span>
 		</li>
 	);

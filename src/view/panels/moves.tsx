@@ -17,6 +17,7 @@ export const movesPanel: PanelSpec = {
 	Body: Moves,
 	tableOf: ({ moves }) => ({
 		head: text.head,
+		covered: [1, 3, 7],
 		rows: moves.map(({ kind, text: what, status, fantasies, codes, day, again, path }) => [
 			...[text.kinds[kind], what, text.status[status ?? ''] ?? status ?? ''],
 			...[fantasies.join(', '), codes.join(', '), day, again ?? '', path],

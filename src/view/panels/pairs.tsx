@@ -1,4 +1,6 @@
+import { lenses } from '../../domain/lenses';
 import { words } from '../../i18n';
+import { showsPair, tellsOfPairs } from '../../patterns/support';
 import { isAtLeast } from '../stage';
 import { NumberButton } from './number';
 import { PairList } from './pair-list';
@@ -9,14 +11,14 @@ import type { PanelProps, PanelSpec } from './spec';
 
 const text = words.charts.pairs;
 
-/** Read notes below which the statistics can hardly claim anything (section 3.4). */
-const claimsFrom = 15;
-
 /** What stands together in notes: a matrix, and themes. */
 export const pairsPanel: PanelSpec = {
 	id: 'pairs',
 	title: text.title,
-	isRipe: ({ pairs, themes }, stage) => isAtLeast(stage, 'many') && pairs.length + themes.length > 0,
+	/** Pairs themselves are compared only once somebody looks. */
+	isRipe: ({ lenses: rows }, stage) =>
+		isAtLeast(stage, 'many') &&
+		lenses.flatMap((lens) => rows[lens]).filter(({ notes }) => showsPair(notes)).length > 1,
 	isFolded: () => true,
 	Body: Pairs,
 	tableOf: ({ pairs, themes }) => ({
@@ -35,7 +37,7 @@ export const pairsPanel: PanelSpec = {
 		...pairs.map((row) =>
 			text.row(text.both(...namesOf(row)), {
 				expected: rounded(row.expected, 2),
-				p: rounded(row.p, 3),
+				p: row.p < 0.001 ? text.tiny : rounded(row.p, 3),
 				npmi: row.npmi === null ? '–' : rounded(row.npmi, 2),
 				jaccard: rounded(row.c, 2),
 			}),
@@ -45,17 +47,18 @@ export const pairsPanel: PanelSpec = {
 
 function Pairs(props: PanelProps) {
 	const { select, isSelected } = props;
-	const { pairs, themes, notes, filter } = props.report;
+	const { pairs, pairsTested, themes, notes, filter } = props.report;
 	const claimed = pairs.filter(isClaimed).length;
-	const isThin = notes < claimsFrom;
+	const isThin = !tellsOfPairs(notes);
 	const hasMatrix = !isThin && pairs.length > 1;
 	return (
 		<div class="eh-pairs">
 			{pairs.length > 0 && (
 				<p class="eh-sentence">
-					{claimed > 0 ? text.claimed(claimed, pairs.length) : isThin ? text.few(notes) : text.unclaimed}
+					{claimed > 0 ? text.claimed(claimed, pairsTested) : isThin ? text.few(notes) : text.unclaimed}
 				</p>
 			)}
+			{pairs.length + themes.length === 0 && <p class="eh-sentence">{text.none}</p>}
 			{hasMatrix && <PairMatrix {...props} />}
 			{!hasMatrix && <PairList {...props} isThin={isThin} />}
 			<ul class="eh-plain-list">

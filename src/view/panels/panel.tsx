@@ -2,6 +2,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../../i18n';
 import { EvidencePane } from '../evidence/pane';
+import { intoSight } from '../evidence/scrolling';
 import { isSameSelection, toggled, type PatternViewProps } from '../model';
 import { useElementId } from '../naming';
 import { HowSure } from './how-sure';
@@ -25,6 +26,8 @@ export function Panel({ spec, state, ...given }: ShellProps) {
 	const section = useRef<HTMLElement>(null);
 	/** What the keyboard goes on at, once it is there. */
 	const next = useRef<string | undefined>(undefined);
+	/** Whether a number was chosen by mouse, so that the focus stays on it. */
+	const isClicked = useRef(false);
 	const headingId = useElementId();
 	const isHere = selected?.panel === id;
 	const canFold = isFolded?.(report, stage) === true;
@@ -38,6 +41,13 @@ export function Panel({ spec, state, ...given }: ShellProps) {
 		if (!el) return;
 		next.current = undefined;
 		el.focus();
+	});
+
+	useLayoutEffect(() => {
+		const pane = isClicked.current && find('.eh-evidence');
+		if (!pane) return;
+		isClicked.current = false;
+		intoSight(pane);
 	});
 
 	const isSelected: PanelProps['isSelected'] = (query) => isSameSelection(selected, { ...query, panel: id });
@@ -85,12 +95,14 @@ export function Panel({ spec, state, ...given }: ShellProps) {
 			{isOpen && (
 				<div
 					class="eh-panel-body"
-					onClickCapture={({ detail }) => {
-						next.current = detail === 0 ? '.eh-evidence [tabindex="-1"]' : undefined;
+					onClickCapture={({ detail, target }) => {
+						const leads = detail === 0 && (target as Element).closest('[aria-pressed]');
+						next.current = leads ? '.eh-evidence [tabindex="-1"]' : undefined;
+						isClicked.current = detail > 0 && (target as Element).closest('[aria-pressed="false"]') !== null;
 					}}
 				>
 					{isTable ? (
-						<NumbersTable title={title} table={tableOf(report)} />
+						<NumbersTable title={title} table={tableOf(report)} isConcealed={given.isConcealed} />
 					) : (
 						<Body {...given} {...{ selected, select, isSelected }} />
 					)}

@@ -1,12 +1,13 @@
 import type { TargetedEvent, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../i18n';
 import { useElementId } from '../naming';
 
 interface RateFormProps {
 	/** What is rated. */
 	readonly name: string;
-	readonly save: (value: number) => void;
+	/** Settles once it is written, or is not; the form stays until it is left. */
+	readonly save: (value: number) => Promise<void>;
 	readonly leave: () => void;
 }
 
@@ -15,13 +16,17 @@ export function RateForm({ name, save, leave }: RateFormProps) {
 	const text = words.charts.gap;
 	const [value, setValue] = useState<number>();
 	const form = useRef<HTMLFormElement>(null);
+	const isSaving = useRef(false);
 	const group = useElementId();
 	const focusOn = (at: number) => form.current?.querySelectorAll('input')[at]?.focus();
-	useEffect(() => focusOn(0), []);
-	const submit = (event: TargetedEvent) => {
+	useLayoutEffect(() => focusOn(0), []);
+	const submit = async (event: TargetedEvent) => {
 		event.preventDefault();
-		if (value === undefined) focusOn(0);
-		else save(value);
+		if (value === undefined) return focusOn(0);
+		if (isSaving.current) return;
+		isSaving.current = true;
+		await save(value);
+		isSaving.current = false;
 	};
 	const press = (event: TargetedKeyboardEvent<HTMLFormElement>) => {
 		const digit = '012345'.indexOf(event.key);
@@ -29,7 +34,7 @@ export function RateForm({ name, save, leave }: RateFormProps) {
 			event.stopPropagation();
 			leave();
 		} else if (event.key === 'Enter' && isRadio(event.target)) {
-			submit(event);
+			void submit(event);
 		} else if (event.key.length === 1 && digit >= 0) {
 			event.preventDefault();
 			setValue(digit);
@@ -37,7 +42,7 @@ export function RateForm({ name, save, leave }: RateFormProps) {
 		}
 	};
 	return (
-		<form class="eh-rate" ref={form} onSubmit={submit} onKeyDown={press}>
+		<form class="eh-rate" ref={form} onSubmit={(event) => void submit(event)} onKeyDown={press}>
 			<fieldset>
 				<legend>{text.ask(name)}</legend>
 				{text.anchors.map((anchor, at) => (

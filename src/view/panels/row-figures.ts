@@ -1,5 +1,6 @@
 import { words } from '../../i18n';
 import type { CodeRow, CountRow } from '../../report/figures';
+import { tellsMonths } from '../level';
 
 const text = words.panels.lens.figures;
 
@@ -8,7 +9,7 @@ export function figuresOf(row: CodeRow | CountRow): string[] {
 	const said = [text.passages(row.passages, row.notes)];
 	if (!('level' in row)) return said;
 	said.push(text.days(row.first, row.last));
-	if (row.monthsOf > 1) said.push(text.months(row.months, row.monthsOf));
+	if (tellsMonths(row)) said.push(text.months(row.months, row.monthsOf));
 	if (row.notes > 1) said.push(text.fantasies(row.fantasies));
 	return said;
 }

@@ -23,6 +23,8 @@ export interface PanelProps {
 export interface PanelTable {
 	readonly head: readonly string[];
 	readonly rows: readonly (readonly (string | number)[])[];
+	/** Columns, from 0, that hold the user's words. */
+	readonly covered?: readonly number[];
 }
 
 /** A panel of the pattern view: one row of the table of panels. */

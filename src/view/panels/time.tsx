@@ -5,6 +5,7 @@ import { lenses } from '../../domain/lenses';
 import { words } from '../../i18n';
 import type { CodeRow, PatternReport } from '../../report/figures';
 import { nameOf } from '../../report/naming';
+import { Dated } from '../dated';
 import { isAtLeast } from '../stage';
 import { NumberGrid, type GridRow } from './number-grid';
 import type { PanelProps, PanelSpec } from './spec';
@@ -37,7 +38,7 @@ function Time({ report, ...panel }: PanelProps) {
 	return (
 		<>
 			<p class="eh-sentence">
-				{text.said(newOnes ?? 0, steady ?? 0, quiet ?? 0, months[0]?.month ?? '', last)}
+				<Dated sentence={text.said(newOnes ?? 0, steady ?? 0, quiet ?? 0, months[0]?.month ?? '', last)} />
 			</p>
 			<p class="eh-question">{text.question}</p>
 			<div class="eh-grid-frame eh-time-frame">

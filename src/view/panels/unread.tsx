@@ -1,6 +1,7 @@
 import { words } from '../../i18n';
 import type { CountedNote } from '../../index/counted';
 import { noteMatcher } from '../../report/selected-notes';
+import { Covered } from '../covered';
 import { FoldButton, useFold } from '../folding';
 import { titleOf } from '../naming';
 import { opens } from '../opening';
@@ -55,7 +56,7 @@ function UnreadJot({ jot, on, isConcealed }: UnreadJotProps) {
 				{jot.opening ? (
 					<Quote passage={jot.opening} isConcealed={isConcealed} />
 				) : (
-					<span dir="auto">{title}</span>
+					<Covered isConcealed={isConcealed}>{title}</Covered>
 				)}
 				<span class="eh-heard"> {text.openNote(`${jot.day} ${title}`.trimEnd())}</span>
 			</button>
