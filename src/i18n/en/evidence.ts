@@ -20,6 +20,7 @@ export const evidence = {
 		wholeNote: 'Said of the whole note',
 		dateUncertain: 'date uncertain',
 		also: (names: string) => `also ${names}`,
+		andMore: (names: string, more: number) => `${names} and ${more} more`,
 		keys: 'Enter opens, P previews, C copies as quote, L copies as link, Delete: that’s not it',
 		more: 'What to do with it',
 		quote: 'Copy as quote',

@@ -20,6 +20,8 @@ interface PassagesProps extends EvidencePaneProps {
 }
 
 const { pane, row } = words.evidence;
+/** Other codes of a note that are named. */
+const mostNames = 5;
 
 /** The passages of a selection, grouped and searched. */
 export function Passages({ found, labelledBy, ...props }: PassagesProps) {
@@ -48,8 +50,11 @@ export function Passages({ found, labelledBy, ...props }: PassagesProps) {
 		return listRows(groups, left);
 	}, [shown, grouping]);
 
-	const namesOf = (all: readonly Passage[]) =>
-		[...new Set(all.map(({ code }) => rowOf(code)))].map((code) => nameWith(code, counted)).join(', ');
+	const namesOf = (all: readonly Passage[]) => {
+		const codes = [...new Set(all.map(({ code }) => rowOf(code)))].map((code) => nameWith(code, counted));
+		const names = codes.slice(0, mostNames).join(', ');
+		return codes.length > mostNames ? row.andMore(names, codes.length - mostNames) : names;
+	};
 	/** Where all rows are of one code, that code goes without saying. */
 	const isOfOne = codes.length === 1 || grouping === 'code';
 	const alsoOf: AlsoOf = (passage, group) => {
