@@ -1,9 +1,10 @@
 /** `npx tsx tests/workbench/pictures.ts [FOLDER]`: takes the README's pictures anew; into another folder, each in both themes, and the pattern view as it grows. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { vaultWith } from '../fixtures/stages';
 import { type Driver, launch } from './driver';
 import type { VaultSource } from './driver/vault-files';
+import { growthSheet } from './growth-sheet';
 
 const here = import.meta.dirname;
 const target = process.argv[2] ?? join(here, 'pictures');
@@ -67,7 +68,7 @@ const narrow = { width: 320, height: 860 };
 const pictures = [
 	{ name: 'patterns', scene: patternsFrom('.eh-filters'), size: wider, isShown: 'dark' },
 	{ name: 'patterns-light', scene: patternsFrom('.eh-filters'), size: wider, isShown: 'light' },
-	{ name: 'patterns-narrow', scene: patternsFrom('.eh-panel-lenses'), size: narrow, isShown: 'dark' },
+	{ name: 'patterns-narrow', scene: patternsFrom('.eh-panel-lenses'), size: narrow },
 	{ name: 'chips-live', scene: inMode('live'), size: pane, isShown: 'dark' },
 	{ name: 'chips-reading', scene: inMode('reading'), size: pane },
 	{ name: 'chips-source', scene: inMode('source'), size: pane },
@@ -77,10 +78,12 @@ const pictures = [
 	{ name: 'code-book', scene: codeBook, size: wide },
 ] as const;
 
+const now = '2026-09-01T12:00';
+
 type Size = Readonly<Record<'width' | 'height', number>>;
 
 async function take(name: string, scene: Scene, size: Size, theme: Theme, vault = sample): Promise<void> {
-	const driver = await launch({ vault, theme, now: '2026-09-01T12:00', ...size });
+	const driver = await launch({ vault, theme, now, ...size });
 	await scene(driver);
 	await driver.settled();
 	await driver.screenshot(join(target, `${name}.png`));
@@ -105,6 +108,8 @@ async function takeAll(): Promise<void> {
 		if ('isShown' in rest) await take(name, scene, size, rest.isShown);
 		for (const theme of wantsAll ? themes : []) await take(`${name}-${theme}`, scene, size, theme);
 	}
+	for (const theme of themes)
+		await writeFile(join(target, `growth-${theme}.png`), await growthSheet(theme, now));
 	for (const notes of wantsAll ? [0, 1, 3, 9, 30] : [])
 		for (const theme of themes)
 			for (const { width, height } of [wide, narrow])
