@@ -11,15 +11,23 @@ interface SentenceProps extends Pick<PanelProps, 'select' | 'isSelected'> {
 export function Sentence({ parts, ...given }: SentenceProps) {
 	return (
 		<p class="eh-sentence">
-			{parts.map((part, at) =>
-				typeof part === 'string' ? (
-					<Dated key={at} sentence={part} />
-				) : (
-					<NumberButton key={at} query={part.query} of={part.of} {...given}>
-						{part.text}
-					</NumberButton>
-				),
-			)}
+			{parts.map((part, at) => {
+				if (typeof part === 'string')
+					return <Dated key={at} sentence={at === 0 ? part : part.slice(markOf(part).length)} />;
+				return (
+					<span key={at} class="eh-unbroken">
+						<NumberButton query={part.query} of={part.of} {...given}>
+							{part.text}
+						</NumberButton>
+						{markOf(parts[at + 1])}
+					</span>
+				);
+			})}
 		</p>
 	);
+}
+
+/** What must not begin a line. */
+function markOf(part: Parts[number] | undefined): string {
+	return typeof part === 'string' ? (/^[,.;:]+/.exec(part)?.[0] ?? '') : '';
 }
