@@ -3,6 +3,7 @@ import type { CodeBook } from '../domain/codebook/book';
 import type { Day } from '../domain/dates';
 import { hasManyEchoes } from '../patterns/support';
 import { echoAmong, rankedEcho, ranksBefore, type Echo, type RankedEcho, type Sentence } from './echo-pair';
+import { isSetAside } from './set-aside';
 import type { ReportedNote, ReportedPassage } from './source';
 import { isOneTheme } from './theme';
 
@@ -65,11 +66,6 @@ export function echoAgain<Passage extends ReportedPassage>(
 		sentences.filter(({ isNoteLevel }) => !isNoteLevel),
 		pair,
 	);
-}
-
-/** Whether a written code is counted in a row that is "not it", or is one itself. */
-export function isSetAside(written: Code, dismissed: readonly Code[]): boolean {
-	return dismissed.includes(written) || dismissed.includes(rolledUp(written));
 }
 
 function canEcho({ side, isPrivate, codes }: ReportedNote): boolean {

@@ -13,6 +13,7 @@ import { moveRows } from './move-rows';
 import { pairRows } from './pair-rows';
 import { ratingsByCode } from './ratings';
 import { periodOf, ranked, readingOf, rowsOf, type Reading } from './reading';
+import { isSetAside } from './set-aside';
 import { latestReview, sinceReview } from './since-review';
 import { noteMatcher, selectedNotes } from './selected-notes';
 import type { ReportedNote, ReportSource } from './source';
@@ -52,7 +53,7 @@ function made(
 	);
 	const main = read(filter.side);
 	const checkIns = read('today', noteMatcher(notes, { ...noFilter, from: filter.from, to: filter.to }));
-	const isLeftOut = (code: Code) => dismissedCodes.includes(code) || dismissedCodes.includes(rolledUp(code));
+	const isLeftOut = (code: Code) => isSetAside(code, dismissedCodes);
 	const shownIn = ({ counts }: Reading) => [...counts.keys()].filter((row) => isShown(counts[row]));
 	const isShown = (row: Reading['counts'][number] | undefined) =>
 		row !== undefined && row.notes > 0 && !isLeftOut(row.code);

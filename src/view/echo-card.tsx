@@ -1,7 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { words } from '../i18n';
 import type { Counted, Passage } from '../index/counted';
-import { echoAgain, echoOf, isSetAside, type Echo } from '../report/echo';
+import { echoAgain, echoOf, type Echo } from '../report/echo';
+import { isSetAside } from '../report/set-aside';
 import { activeParts } from '../report/filter';
 import { nameOf } from '../report/naming';
 import { Covered } from './covered';

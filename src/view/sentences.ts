@@ -47,10 +47,10 @@ export function sentencesOf(report: PatternReport): Sentence[] {
 }
 
 /** What is new, and what has another level, since the latest review. */
-export function sinceReview({ sinceReview: since, filter: { side } }: PatternReport): Sentence[] {
+export function sinceReview({ sinceReview: since, notes, filter: { side } }: PatternReport): Sentence[] {
 	if (since === null) return [];
 	const { added, changed } = since;
-	const said: Sentence[] = [[text.since(since.day, since.notes)]];
+	const said: Sentence[] = [[text.since(since.day, since.notes, notes)]];
 	if (added.length > 0)
 		said.push(text.added<Told>(added.slice(0, mostSince).map((row) => shared(row, side))));
 	for (const { row, before, now } of changed.slice(0, mostSince)) {

@@ -92,7 +92,7 @@ describe('what the view shows grows with the read notes', () => {
 		page = await PatternPage.open({ ...grown(30), ...move, ...ratings, ...review });
 		const shown = ['Summary', 'An echo', 'Lenses', 'Energy', 'Gap', 'Time'];
 		await expect.poll(outline, patient).toEqual([...shown, 'Fantasies', 'Moves', '(Pairs)']);
-		await page.says('Since the review of 2026-06-01: 8 notes.');
+		await page.says('Since the review of 2026-06-01: 8 of 30 notes.');
 		await page.button('Pairs').click();
 		await expect.poll(outline, patient).toContain('Pairs');
 	});

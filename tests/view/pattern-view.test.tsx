@@ -59,7 +59,7 @@ describe('the pattern view', () => {
 		const until = (many: number) =>
 			shown(counted(notes(many, 'jot', codes), review)).text('.eh-panel-summary');
 		expect(until(29)).not.toContain('Since the review');
-		expect(until(30)).toContain('Since the review of 2027-12-01: 7 notes.');
+		expect(until(30)).toContain('Since the review of 2027-12-01: 7 of 30 notes.');
 	});
 
 	it('begins with the story of the one fantasy that all notes belong to', () => {

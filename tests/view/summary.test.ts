@@ -84,7 +84,7 @@ describe('the summary', () => {
 			note('jot', '2026-12-20', ['need/rest']),
 		);
 		expect(since).toEqual([
-			'Since the review of 2026-02-20: 11 notes.',
+			'Since the review of 2026-02-20: 11 of 13 notes.',
 			'For the first time: Rest in 1 of 13 notes.',
 			'Craft and quality, in 12 of 13 notes: runs through, before: again.',
 		]);
@@ -93,6 +93,6 @@ describe('the summary', () => {
 	it('says that nothing has moved since the review where nothing has', () => {
 		const { since } = said(note('review', '2026-02-20', []), notes(3, 'jot', ['value/craft']).slice(2));
 		expect(said(notes(3, 'jot', ['value/craft'])).since).toEqual([]);
-		expect(since[0]).toBe('Since the review of 2026-02-20: 1 note.');
+		expect(since[0]).toBe('Since the review of 2026-02-20: 1 of 1 note.');
 	});
 });

@@ -101,8 +101,8 @@ export const panels = {
 		],
 		question: (question: string) => `A clue worth a closer look: ${question}`,
 		anyQuestion: 'What would a small amount of this look like, where you are now?',
-		since: (day: string, n: number) =>
-			n === 0 ? `No read note since the review of ${day}.` : `Since the review of ${day}: ${notes(n)}.`,
+		since: (day: string, k: number, n: number) =>
+			k === 0 ? `No read note since the review of ${day}.` : `Since the review of ${day}: ${kOfN(k, n)}.`,
 		added: <N>(rows: readonly { label: string; share: N }[]): Parts<N> => [
 			'For the first time: ',
 			...joined(rows.map(({ label, share }) => [`${label} in `, share])),

@@ -4,6 +4,7 @@ import type { Counted, Passage } from '../../index/counted';
 import { evidenceOf, notesBehind } from '../../report/evidence-of';
 import type { PatternReport } from '../../report/figures';
 import { nameOf } from '../../report/naming';
+import { isSetAside } from '../../report/set-aside';
 import type { ReportedNote } from '../../report/source';
 import type { Selection } from '../model';
 import { titleOf } from '../naming';
@@ -37,7 +38,7 @@ export function behind(counted: Counted, report: PatternReport, selection: Selec
 
 /** Whether the row that a code is counted in was said not to be it. */
 export function isLeftOut(code: Code, { filter, dismissed: { codes } }: PatternReport): boolean {
-	return codes.includes(rolledUp(code)) || (!filter.rollup && codes.includes(code));
+	return isSetAside(filter.rollup ? rolledUp(code) : code, codes);
 }
 
 /** The codes of a selection by name, else its fantasy or note; with its month. */
