@@ -1,7 +1,7 @@
 import { Plugin } from 'obsidian';
 import { codeReader, tagOfCode, type Code } from './domain/codes';
 import { answers, followRename } from './host/answers';
-import { registerCli } from './host/cli';
+import { registerCli } from './host/cli/register';
 import { CodeBookNote } from './host/code-book-note';
 import { type CodeListSource, CodeListView, codeListViewType } from './host/code-list-view';
 import { commands } from './host/commands';

@@ -1,10 +1,10 @@
 import type { CliData, CliFlags } from 'obsidian';
-import { isDay } from '../domain/dates';
-import { shapes, tones } from '../domain/properties';
-import { words } from '../i18n';
-import { type Filter, filterSides, noFilter } from '../report/filter';
-import { folded, noteMatcher } from '../report/selected-notes';
-import type { ReportSource } from '../report/source';
+import { isDay } from '../../domain/dates';
+import { shapes, tones } from '../../domain/properties';
+import { words } from '../../i18n';
+import { type Filter, filterSides, noFilter } from '../../report/filter';
+import { folded, noteMatcher } from '../../report/selected-notes';
+import type { ReportSource } from '../../report/source';
 import { BadCall } from './bad-call';
 
 const text = words.screen.cli;
