@@ -1,0 +1,63 @@
+import type { Code, Roots } from '../codes';
+import type { Range } from '../metadata';
+
+/** What is renamed, or merged into one that is there. */
+export type Renaming =
+	/** `to` is a code in the spelling that it is to have: `value/Craft`. Children move along. */
+	| { readonly of: 'code'; readonly from: Code; readonly to: string }
+	| { readonly of: 'roots'; readonly from: Roots; readonly to: Roots }
+	/** Names of fantasies, as `hatch-fantasy` says them without brackets. */
+	| { readonly of: 'fantasy'; readonly from: string; readonly to: string };
+
+/** Something that a renaming replaces in a note: offsets of the text as the editor holds it, line feeds and no byte order mark. */
+export interface Occurrence extends Range {
+	/** What stands there. */
+	readonly was: string;
+	readonly insert: string;
+	/** From 0. */
+	readonly line: number;
+	readonly where: 'body' | 'property' | 'code-book';
+	/** A code below the one that is renamed. */
+	readonly isChild: boolean;
+	/** The new code stands beside it already: this one goes. */
+	readonly isDuplicate: boolean;
+}
+
+/** Why something in a note stays as it is. */
+export type Obstacle =
+	| 'stale'
+	| 'properties-unreadable'
+	| 'properties-unsafe'
+	| 'no-direction'
+	| 'line-of-both'
+	| 'ambiguous';
+
+export interface Unchanged {
+	readonly why: Obstacle;
+	/** As written. */
+	readonly written: string;
+	/** From 0. */
+	readonly line: number;
+}
+
+/** What a renaming does to one note. */
+export interface NotePlan {
+	/** In the order of the text; they do not overlap. */
+	readonly occurrences: readonly Occurrence[];
+	readonly unchanged: readonly Unchanged[];
+}
+
+/** What a change left behind in one note, by which it can be taken back: positions and spellings, no text around them. */
+export interface ChangedNote {
+	readonly path: string;
+	readonly places: readonly ChangedPlace[];
+}
+
+export interface ChangedPlace {
+	/** Offset of `now` in the text as the editor held it after the change. */
+	readonly at: number;
+	readonly was: string;
+	readonly now: string;
+	/** Print of the line, without the place, by which it is known again after edits elsewhere. */
+	readonly print: number;
+}
