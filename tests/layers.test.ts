@@ -18,6 +18,7 @@ const allowed: Record<string, readonly string[]> = {
 
 /** Packages by layer; whoever is not named here imports none. */
 const packages: Record<string, RegExp> = {
+	domain: /^stemmer$/,
 	editor: /^(?:@codemirror\/|obsidian$)/,
 	view: /^preact(?:\/|$)/,
 	host: /^(?:obsidian$|@codemirror\/)/,

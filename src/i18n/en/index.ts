@@ -1,6 +1,12 @@
 import energy from './codebook/energy.json';
 import need from './codebook/need.json';
 import value from './codebook/value.json';
+import danger from './suggest/danger.json';
+import frame from './suggest/frame.json';
+import grammar from './suggest/grammar.json';
+import scenes from './suggest/scenes.json';
+import stance from './suggest/stance.json';
+import themes from './suggest/themes.json';
 
 export { charts } from './charts';
 export { chips } from './chips';
@@ -12,10 +18,16 @@ export { evidence } from './evidence';
 export { panels } from './panels';
 export { headingOf, jotPrompts, reflectionHints, reflectionPrompts } from './prompts';
 export { passageActions, rating } from './rating';
+export { renaming } from './renaming';
 export { screen } from './screen';
 export { settings } from './settings';
+export { suggesting } from './suggesting';
 export { tagging } from './tagging';
 export { headings, templates } from './templates';
+export { vaultChange } from './vault-change';
 
 /** The built-in codes of each lens, as data. */
 export const codebook = { value, energy, need };
+
+/** What suggestions are made from: words of a theme, activities that stand for several codes, marks of a stance. */
+export const suggest = { scenes, themes, grammar, stance, frame, danger };

@@ -1,0 +1,82 @@
+import { words } from '../../i18n';
+import { clausesOf, type Clause } from './clauses';
+import type { Range } from '../metadata';
+import { listed, Phrases } from './phrases';
+import { wordSet, type Token } from './words';
+
+/** What a clause does: longs for something, complains about work as it is, grants a drawback, says what it is not about. */
+export type Stance = 'wish' | 'today' | 'plain' | 'conceded' | 'excluded';
+
+export interface Stances {
+	/** For each token. */
+	readonly stances: readonly Stance[];
+	/** Whether a `no`, `never` or `without` before it holds for the token. */
+	readonly negated: readonly boolean[];
+}
+
+type Mark = Exclude<Stance, 'plain'> | 'weakToday' | 'todayLeads';
+
+const { stance, grammar } = words.suggest;
+const marks = new Phrases<Mark>(
+	(['wish', 'today', 'weakToday', 'todayLeads', 'conceded', 'excluded'] as const).flatMap((mark) =>
+		listed(stance[mark], mark),
+	),
+);
+const positive = new Phrases(listed(grammar.notNegators, true));
+const negators = wordSet(grammar.negators);
+const turns = wordSet('but yet');
+const ends = wordSet('and but so because');
+
+/** The stance of every word, sentence by sentence. */
+export function stancesOf(tokens: readonly Token[], sentences: readonly Range[]): Stances {
+	const stances: Stance[] = tokens.map(() => 'plain');
+	const negated = tokens.map(() => false);
+	for (const sentence of sentences) {
+		let before: Stance = 'plain';
+		const clauses = clausesOf(tokens, sentence);
+		for (const [index, clause] of clauses.entries()) {
+			const next = clauses[index + 1];
+			const turn = next !== undefined && turns.has(tokens[next.from]?.word ?? '');
+			before = stanceOf(tokens, clause, before, turn);
+			stances.fill(before, clause.from, clause.to);
+			negate(tokens, clause, negated);
+		}
+	}
+	return { stances, negated };
+}
+
+function stanceOf(tokens: readonly Token[], clause: Clause, before: Stance, turnsNext: boolean): Stance {
+	const found = new Set<Mark>();
+	for (let at = clause.from; at < clause.to; at++) {
+		for (const { value } of marks.at(tokens, at)) found.add(value);
+	}
+	const lead = tokens[clause.from]?.word ?? '';
+	if (lead === 'than' || found.has('todayLeads')) return 'today';
+	if (found.has('excluded')) return 'excluded';
+	if (turns.has(lead)) {
+		if (before === 'wish' && found.has('conceded')) return 'conceded';
+		before = before === 'wish' ? 'wish' : 'plain';
+	}
+	if (found.has('conceded') && (turnsNext || !found.has('wish'))) return 'conceded';
+	if (found.has('today')) return 'today';
+	if (found.has('wish')) return 'wish';
+	if (found.has('weakToday') && before !== 'wish') return 'today';
+	return before === 'conceded' || before === 'excluded' ? 'plain' : before;
+}
+
+function negate(tokens: readonly Token[], { from, to }: Clause, negated: boolean[]): void {
+	let isNegated = false;
+	for (let at = from; at < to; at++) {
+		const { word } = tokens[at] as Token;
+		if (ends.has(word)) isNegated = false;
+		negated[at] = isNegated;
+		if (positive.at(tokens, at).length > 0) at = skipTo(at, negated, isNegated, to);
+		else if (negators.has(word)) isNegated = true;
+	}
+}
+
+/** A phrase such as `not only` takes two words, neither of which negates. */
+function skipTo(at: number, negated: boolean[], isNegated: boolean, to: number): number {
+	if (at + 1 < to) negated[at + 1] = isNegated;
+	return at + 1;
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { asidesIn } from '../../../src/domain/suggest/asides';
+
+const { asides, others } = JSON.parse(readFileSync('tests/fixtures/suggest/asides.json', 'utf8')) as Record<
+	'asides' | 'others',
+	readonly string[]
+>;
+const sentencesIn = (text: string) => [...asidesIn(text)].map(({ text: words }) => words);
+const share = (texts: readonly string[]) =>
+	texts.filter((text) => sentencesIn(text).length > 0).length / texts.length;
+
+describe('asides', () => {
+	it('are found in most sentences that sound like a fantasy and in few others', () => {
+		expect(share(asides)).toBeGreaterThan(0.9);
+		expect(share(others)).toBeLessThan(0.12);
+	});
+
+	it('are whole sentences at their places', () => {
+		const text = 'Lunch was late.\r\n\r\nHonestly, I should just become a gardener! Back to work.';
+		const [aside] = [...asidesIn(text)];
+		expect(aside?.text).toBe('Honestly, I should just become a gardener!');
+		expect(text.slice(aside?.from, aside?.to)).toBe(aside?.text);
+	});
+
+	it.each([
+		'`I should just become a gardener.`',
+		'> [!ask] Some days I want to become a gardener.',
+		'> [!fantasy]\n> I should just become a gardener.\n> And bake bread.',
+		'%% I should just become a gardener. %%',
+		'---\naside: I should just become a gardener.\n---',
+	])('are none in %s', (text) => {
+		expect(sentencesIn(text)).toEqual([]);
+	});
+
+	it('are found in other quotes and lists', () => {
+		const text = '> I should just become a gardener.\n\n- Some days I want to be a gardener.';
+		expect(sentencesIn(text)).toHaveLength(2);
+	});
+});

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { defaultRoots, rolledUp, slugCode, type Code } from '../../../src/domain/codes';
+import { builtInBook } from '../../../src/domain/codebook/book';
+import { bookWith } from '../../../src/domain/codebook/own';
+import { areRelated } from '../../../src/domain/codebook/relations';
+import { Phrases } from '../../../src/domain/suggest/phrases';
+import type { SuggestOptions } from '../../../src/domain/suggest/suggestion';
+import { suggestTags } from '../../../src/domain/suggest/suggest';
+import { labelled, totals } from './scored';
+
+const options: SuggestOptions = { book: builtInBook, roots: defaultRoots };
+const fantasy = { ...options, isFantasy: true };
+const codesIn = (text: string, more: Partial<SuggestOptions> = {}): Code[] =>
+	suggestTags(text, { ...fantasy, ...more }).map(({ code }) => code);
+const reasonsIn = (text: string) =>
+	suggestTags(text, fantasy).flatMap(({ because }) => because.map((at) => at.text));
+
+const parts = ['a', 'b'].map((part) => labelled(`tests/fixtures/suggest/tune-${part}.json`));
+const texts = parts.flat();
+
+describe('what is suggested for any text', () => {
+	const pieces = texts.flatMap(({ text }) => text.match(/[^.,!?]+[.,!?]?/g) ?? []);
+	const anyText = fc
+		.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 20 })), {
+			maxLength: 12,
+		})
+		.chain((some) => fc.constantFrom(' ', '\n', '\r\n\r\n', '\n> ', '\n- ').map((gap) => some.join(gap)));
+
+	it('is the same twice, and its reasons are slices of the text in order', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				const found = suggestTags(text, fantasy);
+				expect(suggestTags(text, fantasy)).toEqual(found);
+				for (const { because } of found) {
+					expect(because.length).toBeGreaterThan(0);
+					for (const { from, to, text: words } of because) expect(text.slice(from, to)).toBe(words);
+					expect(because.map(({ from }) => from)).toEqual(
+						because.map(({ from }) => from).sort((a, b) => a - b),
+					);
+				}
+			}),
+		);
+	});
+
+	it('is at most six codes, one per theme, none of those unwanted', () => {
+		fc.assert(
+			fc.property(anyText, (text) => {
+				const codes = codesIn(text);
+				expect(codes.length).toBeLessThanOrEqual(6);
+				expect(new Set(codes.map(slugCode)).size).toBe(codes.length);
+				for (const a of codes)
+					for (const b of codes) expect(areRelated(builtInBook, slugCode(a), slugCode(b))).toBe(false);
+				const without = codes.slice(0, 2);
+				expect(codesIn(text, { without }).filter((code) => without.includes(rolledUp(code)))).toEqual([]);
+			}),
+		);
+	});
+
+	it('takes work that grows with the text and no faster', () => {
+		const lookups = (text: string) => {
+			const spy = vi.spyOn(Phrases.prototype, 'at');
+			suggestTags(text, fantasy);
+			const count = spy.mock.calls.length;
+			spy.mockRestore();
+			return count;
+		};
+		const text = texts.map((one) => one.text).join(' ');
+		expect(lookups(text.repeat(4))).toBeLessThanOrEqual(4.1 * lookups(text));
+	});
+});
+
+describe('the words that count', () => {
+	it.each(['I would mend violins.', 'I mended violins, in the dream.', 'Mending violins all my life.'])(
+		'are found inflected: %s',
+		(text) => {
+			expect(codesIn(text)).toContain('energy/hands-on');
+		},
+	);
+
+	it('are named as the reason, whole', () => {
+		expect(reasonsIn('I’d keep goats and mend the old stone walls, up in the hills.')).toContain('goats');
+	});
+
+	it('do not fire alone where they are everyday words', () => {
+		expect(codesIn('I would like some light.')).toEqual([]);
+	});
+
+	it.each([
+		'> [!ask] Would you rather keep goats or bees on a hill?',
+		'`I would keep goats on a hill`',
+		'```\nI would keep goats on a hill\n```',
+		'%% I would keep goats on a hill %%',
+		'---\nwish: I would keep goats on a hill\n---',
+		'#goats #hill #bees',
+		'https://goats.example/hill/bees',
+	])('stand in what a person wrote: %s', (text) => {
+		expect(codesIn(text)).toEqual([]);
+	});
+
+	it('keep their places behind a byte order mark and in lines that end in two characters', () => {
+		const text = '\uFEFFDear diary,\r\n\r\nI would keep goats\r\nin the hills.\r\n';
+		const [first] = suggestTags(text, fantasy);
+		expect(first?.because.every(({ from, to, text: words }) => text.slice(from, to) === words)).toBe(true);
+	});
+});
+
+describe('what a clause does with its words', () => {
+	it('a negation holds for its clause only', () => {
+		const codes = codesIn('No crowd, no shouting, but a quiet hut in the forest.');
+		expect(codes).not.toContain('energy/lively');
+		expect(
+			codes.some((code) => ['need/calm', 'value/peace', 'energy/quiet', 'need/solitude'].includes(code)),
+		).toBe(true);
+	});
+
+	it('what it is not about is not proposed', () => {
+		const codes = codesIn(
+			'I dream of a flower shop. It is not about the flowers, it is about making something by hand.',
+		);
+		expect(codes).not.toContain('value/beauty');
+		expect(codes).toContain('value/craft');
+	});
+
+	it('a drawback that is granted is no wish', () => {
+		const codes = codesIn('The salary is low, but I would teach children to swim.');
+		expect(codes).not.toContain('need/financial-security');
+		expect(codes).not.toContain('value/prosperity');
+	});
+
+	it('a complaint about today says what drains', () => {
+		const codes = codesIn('I am sick of spreadsheets and slides, chained to my desk, screen all day.');
+		expect(codes).toContain('energy/desk-work/drains');
+		expect(codes).not.toContain('energy/desk-work');
+	});
+});
+
+describe('the options', () => {
+	const text = 'I would run a small bakery in a village, bake bread by hand and know every guest by name.';
+
+	it.each(['value', 'energy', 'need'] as const)('a lens leaves only its codes: %s', (lens) => {
+		expect(codesIn(text, { lens }).every((code) => code.startsWith(`${lens}/`))).toBe(true);
+	});
+
+	it('codes of the user are found by their label and cues', () => {
+		const book = bookWith([
+			{ code: 'value/thrift', label: 'Thrift', cues: ['make do and mend', 'waste nothing'] },
+		]);
+		expect(codesIn('We would waste nothing, make do and mend.', { book })).toContain('value/thrift');
+	});
+
+	it('hidden codes are not proposed', () => {
+		const [first] = codesIn(text) as [Code];
+		expect(codesIn(text, { book: bookWith([{ code: first, isHidden: true }]) })).not.toContain(first);
+	});
+
+	it('a text that says nothing of working life is met with silence, unless it is known to be a fantasy', () => {
+		const ordinary = 'The florist delivered the roses on Friday, paid by invoice.';
+		expect(suggestTags(ordinary, options)).toEqual([]);
+	});
+});
+
+describe('the figures on the tuned texts', () => {
+	it.each([
+		['a', parts[0], 0.55, 0.66, 24],
+		['b', parts[1], 0.36, 0.58, 14],
+	] as const)('part %s stays above its floors', (_, part, found, acceptable, silent) => {
+		const { totals: sums } = totals(part ?? [], ({ text }) =>
+			suggestTags(text, options).map(({ code }) => code),
+		);
+		expect(sums.found / sums.groups).toBeGreaterThanOrEqual(found);
+		expect(sums.acceptable / sums.suggested).toBeGreaterThanOrEqual(acceptable);
+		expect(sums.denied / sums.chances).toBeLessThanOrEqual(3 / 44);
+		expect(sums.silent).toBeGreaterThanOrEqual(silent);
+	});
+});
