@@ -19,7 +19,8 @@ export function newNote(kind: Kind, day: Day, body: string, period?: string): Ne
 }
 
 /** A jot holds the words exactly as they were written, and nothing else. */
-export function newJot(day: Day, words: string): NewNote {
-	const { text } = newNote('jot', day, '');
+export function newJot(day: Day, words: string, isPrivate = false): NewNote {
+	const { text: plain } = newNote('jot', day, '');
+	const text = isPrivate ? plain.replace('\n---\n', '\nhatch-private: true\n---\n') : plain;
 	return { text: `${text}${words}\n`, cursor: text.length + words.length };
 }

@@ -29,6 +29,16 @@ export interface Settings {
 	readonly concealsQuotes: boolean;
 	/** Whether the view asks before it makes a check-in of its own. */
 	readonly asksBeforeCheckIn: boolean;
+	/** Suggestions that were turned down, each for one note. */
+	readonly rejectedSuggestions: readonly RejectedSuggestion[];
+	/** Whom to turn to, in the user's own words. */
+	readonly helpContact: string;
+}
+
+/** A code that is not proposed for a note any more. */
+export interface RejectedSuggestion {
+	readonly path: string;
+	readonly code: Code;
 }
 
 /** A sentence without its text: where it stands, its code as written, and its print. */
@@ -56,6 +66,8 @@ export const defaultSettings: Settings = {
 	answeredEchoes: [],
 	concealsQuotes: false,
 	asksBeforeCheckIn: true,
+	rejectedSuggestions: [],
+	helpContact: '',
 };
 
 export interface ReadSettings {
@@ -101,10 +113,12 @@ export function readSettings(file: unknown, steps = migrations): ReadSettings {
 			tagLook: field('tagLook', oneOf(...tagLooks)),
 			completionTrigger: field('completionTrigger', triggerIn),
 			dismissedCodes: field('dismissedCodes', textsIn),
-			dismissedPassages: field('dismissedPassages', passagesIn),
+			dismissedPassages: field('dismissedPassages', listOf(passageIn)),
 			answeredEchoes: field('answeredEchoes', printsIn),
 			concealsQuotes: field('concealsQuotes', oneOf(true, false)),
 			asksBeforeCheckIn: field('asksBeforeCheckIn', oneOf(true, false)),
+			rejectedSuggestions: field('rejectedSuggestions', listOf(rejectedIn)),
+			helpContact: field('helpContact', textIn),
 		},
 		unreadable,
 	};
@@ -140,16 +154,22 @@ function oneOf<T extends string | boolean>(...known: readonly T[]): (value: unkn
 	return (value) => known.find((candidate) => candidate === value);
 }
 
-function passagesIn(value: unknown): DismissedPassage[] | undefined {
-	if (!Array.isArray(value)) return undefined;
-	const passages = value.flatMap((entry): DismissedPassage[] => {
-		if (!isRecord(entry)) return [];
-		const { path, code, print } = entry;
-		return typeof path === 'string' && typeof code === 'string' && isPrint(print)
-			? [{ path, code, print }]
-			: [];
-	});
-	return passages.length === value.length ? passages : undefined;
+/** A list of which each entry can be read, with nothing in it but what is known. */
+function listOf<T>(read: (entry: Fields) => T | undefined): (value: unknown) => T[] | undefined {
+	return (value) => {
+		if (!Array.isArray(value)) return undefined;
+		const entries = value.flatMap((entry) => (isRecord(entry) ? (read(entry) ?? []) : []));
+		return entries.length === value.length ? entries : undefined;
+	};
+}
+
+function rejectedIn({ path, code }: Fields): RejectedSuggestion | undefined {
+	return typeof path === 'string' && typeof code === 'string' ? { path, code } : undefined;
+}
+
+function passageIn({ print, ...entry }: Fields): DismissedPassage | undefined {
+	const known = rejectedIn(entry);
+	return known && isPrint(print) ? { ...known, print } : undefined;
 }
 
 function printsIn(value: unknown): number[] | undefined {

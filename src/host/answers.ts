@@ -1,6 +1,6 @@
 import type { TAbstractFile } from 'obsidian';
 import { printOf } from '../domain/evidence/read';
-import type { DismissedPassage } from '../domain/settings';
+import type { DismissedPassage, Settings } from '../domain/settings';
 import type { Passage } from '../index/counted';
 import type { PatternViewCallbacks } from '../view/model';
 import type { SettingsStore } from './settings-store';
@@ -31,13 +31,32 @@ export function answers(choices: SettingsStore): Answers {
 	};
 }
 
+const byNote = ['dismissedPassages', 'rejectedSuggestions'] as const;
+
 /** What was said of a note's passages goes along when the note is renamed. */
 export function followRename(choices: SettingsStore, { path }: TAbstractFile, oldPath: string): void {
-	const { dismissedPassages } = choices.current;
-	if (!dismissedPassages.some((left) => left.path === oldPath)) return;
-	void choices.change({
-		dismissedPassages: dismissedPassages.map((left) => (left.path === oldPath ? { ...left, path } : left)),
-	});
+	changeOf(choices, oldPath, byNote, (left) => [{ ...left, path }]);
+}
+
+/** What was turned down in a note goes with it. */
+export function forgetRejected(choices: SettingsStore, { path }: TAbstractFile): void {
+	changeOf(choices, path, ['rejectedSuggestions'], () => []);
+}
+
+/** Changes what was said of one note; without any of it, nothing is written. */
+function changeOf(
+	choices: SettingsStore,
+	path: string,
+	fields: readonly (typeof byNote)[number][],
+	become: <T extends { readonly path: string }>(entry: T) => T[],
+): void {
+	const told = fields.filter((field) => choices.current[field].some((entry) => entry.path === path));
+	if (told.length === 0) return;
+	const changed = told.map((field) => [
+		field,
+		choices.current[field].flatMap((entry) => (entry.path === path ? become(entry) : [entry])),
+	]);
+	void choices.change(Object.fromEntries(changed) as Partial<Settings>);
 }
 
 function keyOf(passage: Passage): DismissedPassage {

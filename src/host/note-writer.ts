@@ -24,8 +24,8 @@ export class NoteWriter {
 	) {}
 
 	/** @throws {NotWritten} with the words still in the caller's hands. */
-	jot(saying: string): Promise<WrittenNote> {
-		return this.write('jot', newJot(today(), saying));
+	jot(saying: string, day = today(), isPrivate = false): Promise<WrittenNote> {
+		return this.write('jot', newJot(day, saying, isPrivate), day);
 	}
 
 	/** @throws {NotWritten} */
@@ -48,8 +48,8 @@ export class NoteWriter {
 	}
 
 	/** Named by date and kind, not by the fantasy: a title is read by anyone who sees the file list. */
-	private write(kind: Kind, note: NewNote): Promise<WrittenNote> {
-		return this.create(`${today()} ${kind}`, note);
+	private write(kind: Kind, note: NewNote, day = today()): Promise<WrittenNote> {
+		return this.create(`${day} ${kind}`, note);
 	}
 
 	private async create(name: string, note: NewNote): Promise<WrittenNote> {

@@ -14,6 +14,8 @@ const bearingOf: Partial<Record<keyof Settings, Bearing>> = {
 	answeredEchoes: 'view',
 	concealsQuotes: 'view',
 	asksBeforeCheckIn: 'view',
+	rejectedSuggestions: 'view',
+	helpContact: 'view',
 };
 
 /** The settings as they are now; changing them saves them. Nothing is written until the user changes something. */

@@ -20,8 +20,16 @@ describe('settings from a file', () => {
 		expect(settings.dismissedPassages).toEqual([passage]);
 	});
 
+	it('hold what was turned down by path and code alone', () => {
+		const entry = { path: 'a.md', code: 'value/craft' };
+		const { settings } = readSettings({ rejectedSuggestions: [{ ...entry, text: 'Goats.' }] });
+		expect(settings.rejectedSuggestions).toEqual([entry]);
+	});
+
 	it.each([
 		{ dismissedCodes: 'value/craft' },
+		{ rejectedSuggestions: [{ path: 'a.md' }] },
+		{ helpContact: 7 },
 		{ dismissedPassages: [{ path: 'a.md', code: 'value/craft', print: '7' }] },
 		{ dismissedPassages: [null] },
 		{ answeredEchoes: [1, 0.5] },

@@ -1,0 +1,67 @@
+import { normalizePath } from 'obsidian';
+import { entryFor } from '../../domain/codebook/book';
+import { labelOfSpelling } from '../../domain/codes';
+import { lenses } from '../../domain/lenses';
+import { readProperties } from '../../domain/properties';
+import { speaksOfDanger } from '../../domain/suggest/danger';
+import { words } from '../../i18n';
+import { brokenProperties } from '../../index/property-block';
+import { nameOf } from '../../report/naming';
+import { hintsIn, type HintedNote } from '../suggesting/note-hints';
+import type { Action, CliParts } from './action';
+import { BadCall } from './bad-call';
+import { oneOf } from './filter-flags';
+
+const text = words.suggesting;
+
+/** What words hint at, of a text or of a note that is not private. */
+export const suggest: Action = {
+	id: 'escape-hatch:suggest',
+	description: text.cli.description,
+	flags: {
+		text: { value: '<words>', description: text.cli.text },
+		file: { value: '<path>', description: text.cli.file },
+		lens: { value: `<${lenses.join('|')}>`, description: text.cli.lens },
+	},
+	async run(params, parts) {
+		const { text: given, file } = params;
+		const lens = oneOf(params, 'lens', lenses);
+		if ((given === undefined) === (file === undefined)) throw new BadCall(text.cli.one);
+		const snapshot = await parts.settled();
+		const note =
+			file === undefined
+				? { path: '', text: given ?? '', frontmatter: undefined }
+				: await noteAt(file, parts);
+		const { roots, rejectedSuggestions: rejected } = parts.settings();
+		const { book } = snapshot.all;
+		const rows = hintsIn(note, { book, roots, rejected, lens });
+		const lines = rows.map(({ code, because }) => {
+			const entry = entryFor(book, code);
+			const name = nameOf({ code, label: entry?.label ?? labelOfSpelling(code) });
+			const said = because.map((reason) => text.quote(reason.text.replace(/\s+/g, ' '))).join(' ');
+			return text.cli.row(code, name, said, entry?.definition ?? '');
+		});
+		if (lines.length === 0)
+			lines.push(speaksOfDanger(note.text) ? `${text.danger} ${text.help('')}` : text.cli.none);
+		return { rows, text: lines.join('\n') };
+	},
+};
+
+/**
+ * A note as it stands in its file.
+ * @throws {BadCall} where there is none, or none to be shown: its own words do not say which.
+ */
+async function noteAt(written: string, { app }: CliParts): Promise<HintedNote> {
+	const wanted = normalizePath(written);
+	const file = [wanted, `${wanted}.md`]
+		.map((path) => app.vault.getFileByPath(path))
+		.find((found) => found?.extension === 'md');
+	if (!file) throw new BadCall(text.cli.notThere(written));
+	const { path } = file;
+	const metadata = app.metadataCache.getFileCache(file);
+	const said = await app.vault.read(file).catch(() => undefined);
+	const isReadable = metadata && said !== undefined && brokenProperties(metadata, said) === undefined;
+	if (!isReadable || readProperties(metadata.frontmatter).isPrivate)
+		throw new BadCall(text.cli.notShown(path));
+	return { path, text: said, frontmatter: metadata.frontmatter };
+}

@@ -1,0 +1,43 @@
+import { MarkdownView, Notice, type TFile } from 'obsidian';
+import { speaksOfDanger } from '../../domain/suggest/danger';
+import { taggingTargets } from '../../domain/tagging/target';
+import { words } from '../../i18n';
+import { textOf } from '../note-text';
+import { selectionsOf } from '../tag-selection';
+import { told } from '../told';
+import { codesIn, hintsIn } from './note-hints';
+import { type Look, type SuggestingParts, SuggestionsModal } from './suggestions-modal';
+
+/** Shows what the words of a note hint at. Where they sound as if somebody was not safe, one quiet line and nothing else. */
+export async function suggestForNote(view: MarkdownView, parts: SuggestingParts): Promise<void> {
+	const { file } = view;
+	if (file === null) return;
+	const look = () => lookAt(view, file, parts);
+	const first = await look();
+	if (first !== undefined) new SuggestionsModal(parts, file, first, look).open();
+}
+
+async function lookAt(view: MarkdownView, file: TFile, parts: SuggestingParts): Promise<Look | undefined> {
+	const { app, tagging, choices } = parts;
+	const text = await told(file.path, () => textOf(app, file));
+	if (text === undefined) return undefined;
+	const { rejectedSuggestions, helpContact } = choices.current;
+	if (speaksOfDanger(text)) {
+		const { danger, help } = words.suggesting;
+		// It stays until it is put away, for there is no haste in reading it.
+		new Notice(`${danger} ${help(helpContact.trim())}`, 0);
+		return undefined;
+	}
+	const roots = tagging.roots();
+	const { frontmatter } = app.metadataCache.getFileCache(file) ?? {};
+	const note = { path: file.path, text, frontmatter };
+	const parted = { book: tagging.book(), roots, rejected: rejectedSuggestions };
+	const isWritten = view.file === file && view.getMode() === 'source' && view.editor.getValue() === text;
+	const at = isWritten ? taggingTargets(text, selectionsOf(view.editor).slice(0, 1), roots) : undefined;
+	return {
+		text,
+		found: hintsIn(note, parted),
+		there: codesIn(note, roots),
+		sentence: at && 'targets' in at ? at.targets[0]?.words : undefined,
+	};
+}

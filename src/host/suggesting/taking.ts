@@ -1,0 +1,79 @@
+import type { Code, Roots } from '../../domain/codes';
+import type { Range } from '../../domain/metadata';
+import { planTagging, type Change } from '../../domain/tagging/plan';
+import { planRemoval } from '../../domain/tagging/removal';
+import { taggingTargets, type TaggingTarget } from '../../domain/tagging/target';
+import { tagAt } from '../../domain/tagging/written-tags';
+
+/** How to write codes on words that hint at them. */
+export interface Taking {
+	readonly changes: readonly Change[];
+	/** The new tags, in the text as it will stand. */
+	readonly tags: Range;
+	/** The words are a task, so the tags make a move of it. */
+	readonly isMove: boolean;
+}
+
+/**
+ * Codes on the first of some words that can hold them: a part is tagged as a part, words that hint together as the
+ * sentence around them. Evidence goes before moves.
+ */
+export function planTaking(
+	text: string,
+	because: readonly Range[],
+	codes: readonly Code[],
+	roots: Roots,
+): Taking | 'already' | 'no-place' {
+	let refused: 'already' | 'no-place' = 'no-place';
+	const targets = because.flatMap((reason) => targetsOf(text, reason, because, roots));
+	for (const target of [...targets.filter((one) => !isTask(one)), ...targets.filter(isTask)]) {
+		const plan = planTagging(text, target, codes, roots);
+		if ('changes' in plan) return takingOf(plan.changes, isTask(target));
+		if (plan.refused === 'already') refused = 'already';
+	}
+	return refused;
+}
+
+/** Takes the tags out again, with a highlight that was not there before. */
+export function planTakingBack(
+	text: string,
+	{ from, to }: Range,
+	before: string,
+	roots: Roots,
+): readonly Change[] {
+	const starts = [...text.slice(from, to).matchAll(/#/g)].map(({ index }) => from + index);
+	const tags = starts.flatMap((at) => tagAt(text, at, roots) ?? []);
+	const wasThere = tags.some(
+		({ words }) => words && before.includes(`==${text.slice(words.from, words.to)}`),
+	);
+	return planRemoval(text, tags, wasThere, roots);
+}
+
+/** What words can be tagged as, the better one first. */
+function targetsOf(text: string, reason: Range, because: readonly Range[], roots: Roots): TaggingTarget[] {
+	const [part, sentence] = [reason, { from: reason.from, to: reason.from }].map((range) => {
+		const found = taggingTargets(text, [range], roots);
+		return 'targets' in found ? found.targets[0] : undefined;
+	});
+	const isShared = because.some(
+		(other) =>
+			other !== reason && sentence && sentence.words.from <= other.from && other.to <= sentence.words.to,
+	);
+	return (isShared ? [sentence, part] : [part, sentence]).filter((target) => target !== undefined);
+}
+
+function isTask({ passage }: TaggingTarget): boolean {
+	return passage.block.task !== undefined;
+}
+
+function takingOf(changes: readonly Change[], isMove: boolean): Taking {
+	let shift = 0;
+	let tags = { from: 0, to: 0 };
+	for (const { from, insert } of changes.toSorted((a, b) => a.from - b.from)) {
+		const run = /#.*[^=\s]/.exec(insert)?.[0];
+		const start = from + shift + insert.indexOf('#');
+		if (run !== undefined) tags = { from: start, to: start + run.length };
+		shift += insert.length;
+	}
+	return { changes, tags, isMove };
+}
