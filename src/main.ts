@@ -1,6 +1,7 @@
 import { Plugin } from 'obsidian';
 import { codeReader, tagOfCode, type Code } from './domain/codes';
-import { answers, followRename } from './host/answers';
+import { answers, followRename, forgetRejected } from './host/answers';
+import { AsidesFinder } from './host/asides/asides-finder';
 import { registerCli } from './host/cli/register';
 import { CodeBookNote } from './host/code-book-note';
 import { type CodeListSource, CodeListView, codeListViewType } from './host/code-list-view';
@@ -17,6 +18,8 @@ import { passageActions } from './host/passage-actions';
 import { type PatternsSource, PatternsView, patternsViewType } from './host/patterns-view';
 import { type Bearing, SettingsStore } from './host/settings-store';
 import { SettingsTab } from './host/settings-tab';
+import { registerRenaming } from './host/renaming/register';
+import type { RenamingActs } from './host/renaming/renaming-acts';
 import { registerTagging, showTagsAnew, type Tagging } from './host/tagging';
 import { readNotes, usedCodes } from './host/used-codes';
 import { VaultIndex } from './host/vault-index';
@@ -52,9 +55,14 @@ export default class EscapeHatch extends Plugin {
 		await this.choices.load();
 		this.codeOf = codeReader(this.choices.current.roots);
 		this.addChild(this.index);
-		this.registerView(codeListViewType, (leaf) => new CodeListView(leaf, this.codeListSource()));
 		this.addRibbonIcon('layers', words.screen.commands.patterns, () => void openPatterns(this.app));
-		this.addSettingTab(new SettingsTab(this.app, this, this.choices));
+		const { acts, renaming } = registerRenaming(this, {
+			...{ app: this.app, choices: this.choices },
+			book: () => this.index.book,
+			snapshot: () => this.index.snapshot,
+		});
+		this.registerView(codeListViewType, (leaf) => new CodeListView(leaf, this.codeListSource(acts)));
+		this.addSettingTab(new SettingsTab(this.app, this, this.choices, acts.changeRoots));
 		const tagging = registerTagging(this, {
 			app: this.app,
 			codeOf: (tag) => this.codeOf(tag),
@@ -65,18 +73,27 @@ export default class EscapeHatch extends Plugin {
 			used: () => usedCodes(this.index.snapshot),
 			readNotes: () => readNotes(this.index.snapshot),
 			made: (code) => this.made(code),
+			renameCode: acts.renameCode,
 			openPatterns: (selected) => void openPatterns(this.app, selected),
 		});
-		const patterns = this.patternsSource(tagging);
+		const patterns = this.patternsSource(tagging, acts);
 		this.registerView(patternsViewType, (leaf) => new PatternsView(leaf, patterns));
 		this.registerHoverLinkSource(patternsViewType, { display: this.manifest.name, defaultMod: true });
-		const { app, writer, draft, codeBookNote } = this;
+		const { app, writer, draft, codeBookNote, choices } = this;
+		const asides = new AsidesFinder({
+			...{ app, writer, opener: new WordsOpener(app) },
+			folder: () => choices.current.folder,
+			excludedFolders: () => excludedFolders(app.vault, choices.current),
+		});
+		this.addChild(asides);
 		for (const command of commands({
-			...{ app, writer, draft, tagging },
+			...{ app, writer, draft, tagging, renaming: acts, choices, asides },
 			openCodeBook: () => void openCodeBook(app, codeBookNote),
 		}))
 			this.addCommand(command);
 		registerCli(this, {
+			app,
+			renaming,
 			settled: () => this.index.settled(),
 			settings: () => this.choices.current,
 			settingsPath: `${this.manifest.dir ?? ''}/data.json`,
@@ -85,6 +102,7 @@ export default class EscapeHatch extends Plugin {
 			this.index.start();
 			const { vault } = this.app;
 			this.registerEvent(vault.on('rename', (file, oldPath) => followRename(this.choices, file, oldPath)));
+			this.registerEvent(vault.on('delete', (file) => forgetRejected(this.choices, file)));
 			showTagsAnew(this.app);
 		});
 	}
@@ -124,17 +142,18 @@ export default class EscapeHatch extends Plugin {
 		};
 	}
 
-	private codeListSource(): CodeListSource {
+	private codeListSource(acts: RenamingActs): CodeListSource {
 		return {
 			...this.indexSource(),
 			roots: () => this.choices.current.roots,
 			problems: () => this.index.codeBookProblems().map(checkRow),
 			openPatterns: (selected) => void openPatterns(this.app, selected),
 			openLine: (line) => void openCodeBook(this.app, this.codeBookNote, line),
+			renameCode: acts.renameCode,
 		};
 	}
 
-	private patternsSource(tagging: Tagging): PatternsSource {
+	private patternsSource(tagging: Tagging, acts: RenamingActs): PatternsSource {
 		const { app, choices, writer } = this;
 		const roots = () => choices.current.roots;
 		const opener = new WordsOpener(app);
@@ -157,7 +176,9 @@ export default class EscapeHatch extends Plugin {
 				jot: (saying) => keepJot(writer, saying),
 				rate: (code, value) => weekly.rate(code, value),
 				answerEarlier: (earlierTags) => void choices.change({ earlierTags }),
-				useRoots: (used) => void choices.change({ roots: used, earlierTags: 'leave-out' }),
+				useRoots: (used) =>
+					acts.changeRoots(used, () => void choices.change({ roots: used, earlierTags: 'leave-out' })),
+				renameFantasy: acts.renameFantasy,
 			}),
 		};
 	}

@@ -1,4 +1,4 @@
-import type { Roots } from '../domain/codes';
+import type { Code, Roots } from '../domain/codes';
 import { words } from '../i18n';
 import type { CheckRow } from '../report/check-report';
 import type { Selection } from '../view/model';
@@ -15,6 +15,7 @@ export interface CodeListSource extends IndexSource {
 	readonly problems: () => readonly CheckRow[];
 	readonly openPatterns: (selected: Selection) => void;
 	readonly openLine: (line: number) => void;
+	readonly renameCode: (code: Code) => void;
 }
 
 /** The list of codes, beside the note in which they are edited. */
@@ -30,14 +31,14 @@ export class CodeListView extends IndexView<CodeListSource> {
 	}
 
 	protected override show(): void {
-		const { snapshot, roots, isReady, problems, openPatterns, openLine } = this.source;
+		const { snapshot, roots, isReady, problems, openPatterns, openLine, renameCode } = this.source;
 		showCodeList(this.contentEl, {
 			counted: snapshot().all,
 			roots: roots(),
 			isReady: isReady(),
 			reading: this.reading(),
 			problems: problems(),
-			on: { openLine, openCode: (code, side) => openPatterns(rowOfCode(code, side)) },
+			on: { openLine, rename: renameCode, openCode: (code, side) => openPatterns(rowOfCode(code, side)) },
 		});
 	}
 }

@@ -1,27 +1,34 @@
 import { type App, type Command, type Editor, MarkdownView, Notice } from 'obsidian';
 import { lenses } from '../domain/lenses';
 import { words } from '../i18n';
+import type { AsidesFinder } from './asides/asides-finder';
 import type { Draft } from './draft';
 import { JotModal } from './jot-modal';
 import { type NoteWriter, NotWritten } from './note-writer';
 import { changeOrRemoveTag } from './change-tag';
 import { openPatterns } from './open-patterns';
+import type { SettingsStore } from './settings-store';
+import { suggestForNote } from './suggesting/suggest-for-note';
 import { tagSelection } from './tag-selection';
+import type { RenamingActs } from './renaming/renaming-acts';
 import type { Tagging } from './tagging';
 
 export interface CommandParts {
 	readonly app: App;
 	readonly tagging: Tagging;
+	readonly renaming: RenamingActs;
 	readonly openCodeBook: () => void;
 	readonly writer: NoteWriter;
 	readonly draft: Draft;
+	readonly choices: SettingsStore;
+	readonly asides: AsidesFinder;
 }
 
 const names = words.screen.commands;
 
 /** Every command, a row each: menu, palette and ribbon follow from it. */
 export function commands(parts: CommandParts): Command[] {
-	const { app, writer, draft, tagging } = parts;
+	const { app, writer, draft, tagging, renaming } = parts;
 	const nearTag =
 		(run: (editor: Editor, path: string) => void): NonNullable<Command['editorCheckCallback']> =>
 		(isChecking, editor, { file }) => {
@@ -67,6 +74,38 @@ export function commands(parts: CommandParts): Command[] {
 			editorCheckCallback: nearTag((editor) => {
 				if (!tagging.showDetails(editor)) new Notice(words.details.none);
 			}),
+		},
+		{
+			id: 'rename-tag',
+			name: names.renameTag,
+			icon: 'replace-all',
+			callback: renaming.renameTag,
+		},
+		{
+			id: 'undo-vault-change',
+			name: names.undoVaultChange,
+			icon: 'undo-2',
+			checkCallback(isChecking) {
+				if (!isChecking) renaming.undo();
+				return renaming.hasChange();
+			},
+		},
+		{
+			id: 'suggest-tags',
+			name: names.suggest,
+			icon: 'lightbulb',
+			checkCallback(isChecking) {
+				const view = app.workspace.getActiveViewOfType(MarkdownView);
+				if (view?.file?.extension !== 'md') return false;
+				if (!isChecking) void suggestForNote(view, parts);
+				return true;
+			},
+		},
+		{
+			id: 'find-asides',
+			name: names.asides,
+			icon: 'search',
+			callback: () => parts.asides.open(),
 		},
 		{
 			id: 'open-code-book',

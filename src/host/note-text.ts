@@ -50,7 +50,7 @@ async function write(app: App, file: TFile, plan: Plan): Promise<WayBack | undef
 		const changes = plan(text);
 		if (changes === undefined) return written;
 		done.push(wayBack(text, changes));
-		return applied(written, asInFile(written, changes));
+		return applied(written, text === written ? changes : asInFile(written, changes));
 	});
 	return done.at(-1);
 }
@@ -60,9 +60,7 @@ async function write(app: App, file: TFile, plan: Plan): Promise<WayBack | undef
  * active one first, then one in sight; else one that is ahead while it is read.
  */
 async function paneOf(app: App, file: TFile): Promise<MarkdownView | undefined> {
-	const panes = app.workspace
-		.getLeavesOfType('markdown')
-		.flatMap(({ view }) => (view instanceof MarkdownView && view.file === file ? [view] : []));
+	const panes = panesOf(app).filter((view) => view.file === file);
 	if (panes.length === 0) return undefined;
 	const saved = asInEditor(await app.vault.read(file));
 	const ahead = panes.filter((view) => textIn(view) !== saved);
@@ -71,6 +69,17 @@ async function paneOf(app: App, file: TFile): Promise<MarkdownView | undefined> 
 	const active = app.workspace.getActiveViewOfType(MarkdownView);
 	const inSight = open.find(({ containerEl }) => containerEl.isShown());
 	return open.find((view) => view === active) ?? inSight ?? open[0] ?? ahead[0];
+}
+
+/** The notes in panes, whose texts may be ahead of their files. */
+export function openFiles(app: App): ReadonlySet<TFile> {
+	return new Set(panesOf(app).flatMap(({ file }) => file ?? []));
+}
+
+function panesOf(app: App): MarkdownView[] {
+	return app.workspace
+		.getLeavesOfType('markdown')
+		.flatMap(({ view }) => (view instanceof MarkdownView ? view : []));
 }
 
 function textIn(view: MarkdownView): string {

@@ -3,6 +3,7 @@ import { lenses } from '../domain/lenses';
 import { tagLooks, triggerIn, type Settings } from '../domain/settings';
 import { words } from '../i18n';
 import { RootsModal } from './roots-modal';
+import type { RenamingActs } from './renaming/renaming-acts';
 import type { SettingsStore } from './settings-store';
 
 const text = words.settings;
@@ -13,6 +14,7 @@ export class SettingsTab extends PluginSettingTab {
 		app: App,
 		plugin: Plugin,
 		private readonly choices: SettingsStore,
+		private readonly changeRoots: RenamingActs['changeRoots'],
 	) {
 		super(app, plugin);
 	}
@@ -61,12 +63,31 @@ export class SettingsTab extends PluginSettingTab {
 					{ ...text.askCheckIn, key: 'asksBeforeCheckIn' as const },
 				].map(({ name, about, key }) => ({ name, desc: about, control: { type: 'toggle', key } })),
 			},
+			this.suggestions(),
 		];
+	}
+
+	private suggestions(): SettingDefinitionItem {
+		const { heading, help, rejected } = words.suggesting.settings;
+		const { length } = this.choices.current.rejectedSuggestions;
+		return {
+			type: 'group',
+			heading,
+			items: [
+				{ name: help.name, desc: help.about, control: { type: 'text', key: 'helpContact' } },
+				{
+					name: rejected.name(length),
+					desc: rejected.about(length),
+					action: () => void this.choices.change({ rejectedSuggestions: [] }).then(() => this.update()),
+				},
+			],
+		};
 	}
 
 	private askForRoots(): void {
 		new RootsModal(this.app, this.choices.current.roots, (roots) => {
-			void this.choices.change({ roots }).then(() => this.update());
+			const update = () => this.update();
+			this.changeRoots(roots, () => void this.choices.change({ roots }).then(update), update);
 		}).open();
 	}
 

@@ -1,4 +1,5 @@
 import type { Editor, MarkdownFileInfo, Menu } from 'obsidian';
+import type { Code } from '../domain/codes';
 import { lenses } from '../domain/lenses';
 import { tagAt } from '../domain/tagging/written-tags';
 import { hasTarget } from '../domain/tagging/target';
@@ -10,6 +11,7 @@ const names = words.screen.commands;
 
 export interface TagMenuParts extends TaggingParts {
 	readonly showDetails: (editor: Editor) => unknown;
+	readonly renameCode: (code: Code) => void;
 }
 
 /** What the editor's context menu offers: on words to tag them, on a tag of ours to see or change it. */
@@ -18,9 +20,11 @@ export function tagMenuItems(menu: Menu, editor: Editor, info: MarkdownFileInfo,
 	const note = editor.getValue();
 	const add = (title: string, icon: string, act: () => unknown) =>
 		menu.addItem((item) => item.setSection('escape-hatch').setTitle(title).setIcon(icon).onClick(act));
-	if (tagAt(note, editor.posToOffset(editor.getCursor()), parts.roots()) !== undefined) {
+	const tag = tagAt(note, editor.posToOffset(editor.getCursor()), parts.roots());
+	if (tag !== undefined) {
 		add(names.changeTag, 'pencil', () => changeOrRemoveTag(editor, path, parts));
 		add(names.tagDetails, 'info', () => parts.showDetails(editor));
+		add(names.renameTag, 'replace-all', () => parts.renameCode(tag.code));
 	}
 	if (!hasTarget(note, selectionsOf(editor), parts.roots())) return;
 	add(names.tag, 'tag', () => tagSelection(editor, path, parts));

@@ -40,6 +40,7 @@ export interface TaggingSources {
 	readonly used: () => UsedCodes;
 	readonly readNotes: () => number;
 	readonly made: (code: Code) => void;
+	readonly renameCode: (code: Code) => void;
 	readonly openPatterns: (selected: Selection | undefined) => void;
 }
 
@@ -103,7 +104,9 @@ export function registerTagging(plugin: Plugin, sources: TaggingSources): Taggin
 		}),
 	);
 	plugin.registerEvent(
-		app.workspace.on('editor-menu', (menu, editor, info) => tagMenuItems(menu, editor, info, tagging)),
+		app.workspace.on('editor-menu', (menu, editor, info) =>
+			tagMenuItems(menu, editor, info, { ...tagging, renameCode: sources.renameCode }),
+		),
 	);
 	return tagging;
 }

@@ -20,7 +20,7 @@ export function CodeRow({ row, counted, roots, on }: CodeRowProps) {
 		return name === label ? `#${tagOfCode(other, roots)}` : name;
 	});
 	return (
-		<li>
+		<li class="eh-code-item">
 			<button
 				type="button"
 				class="eh-bare eh-row eh-code-row"
@@ -46,6 +46,12 @@ export function CodeRow({ row, counted, roots, on }: CodeRowProps) {
 				{names.length > 0 && <span class="eh-code-near"> {text.near(names)}</span>}
 				{side && <span class="eh-heard"> {words.details.patterns}</span>}
 			</button>
+			{!isDraining(code) && !(row.first === undefined && row.others === 0) && (
+				<button type="button" class="eh-bare eh-more eh-rename" onClick={() => on.rename(code)}>
+					{words.vaultChange.shortAction}
+					<span class="eh-heard"> {nameOf(row)}</span>
+				</button>
+			)}
 		</li>
 	);
 }

@@ -31,6 +31,7 @@ export interface CodeListProps {
 		readonly openLine: (line: number) => void;
 		/** Shows what the notes of a side say of a code. */
 		readonly openCode: (code: Code, side: Selection['side']) => void;
+		readonly rename: (code: Code) => void;
 	};
 }
 

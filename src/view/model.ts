@@ -133,6 +133,8 @@ export interface PatternViewCallbacks extends EarlierTagsCallbacks {
 	/** Remembers that a pair of sentences had its answer, whichever it was: it never returns. */
 	readonly answerEcho: (print: number) => void;
 	readonly conceal: (isOn: boolean) => void;
+	/** Asks what a fantasy is to be called. */
+	readonly renameFantasy: (name: string) => void;
 }
 
 export const initialState: PatternViewState = {

@@ -1,8 +1,13 @@
+import { Asides } from './asides/asides';
+import type { AsidesProps } from './asides/model';
 import { CodeList, type CodeListProps } from './code-list';
 import { draw } from './draw';
 import type { PatternViewProps } from './model';
 import { OtherRoots, type OtherRootsProps } from './other-roots';
 import { PatternView } from './pattern-view';
+import { Renaming, type RenamingProps } from './renaming/renaming';
+import type { SuggestionsProps } from './suggesting/model';
+import { Suggestions } from './suggesting/suggestions';
 import { TagDetailsCard, type TagDetailsProps } from './tag-details';
 
 /*
@@ -24,6 +29,19 @@ export function showTagDetails(el: HTMLElement, props: TagDetailsProps): void {
 
 export function showOtherRoots(el: HTMLElement, props: OtherRootsProps): void {
 	draw(el, <OtherRoots {...props} />);
+}
+
+export function showRenaming(el: HTMLElement, props: RenamingProps): void {
+	draw(el, <Renaming {...props} />);
+}
+
+/** Another round begins anew. */
+export function showSuggestions(el: HTMLElement, props: SuggestionsProps): void {
+	draw(el, <Suggestions key={props.round} {...props} />);
+}
+
+export function showAsides(el: HTMLElement, props: AsidesProps): void {
+	draw(el, <Asides {...props} />);
 }
 
 /** Ends what was shown in an element. */

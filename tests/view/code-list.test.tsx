@@ -19,12 +19,13 @@ function listed(
 	const el = document.body.lastElementChild as HTMLElement;
 	const openCode = vi.fn();
 	const openLine = vi.fn();
+	const rename = vi.fn();
 	const props = {
 		counted: count(entries, () => undefined, bookWith(own)),
 		roots: defaultRoots,
 		isReady: true,
 		problems: [],
-		on: { openCode, openLine },
+		on: { openCode, openLine, rename },
 		...given,
 	};
 	void act(() => showCodeList(el, props));
@@ -39,6 +40,7 @@ function listed(
 		el,
 		openCode,
 		openLine,
+		rename,
 		rows,
 		search: () => input('search'),
 		labels: () => rows().map((row) => row.querySelector('.eh-row-label')?.textContent),
@@ -170,6 +172,18 @@ describe('the list of codes', () => {
 		expect(problem?.textContent).toBe('Line 8: #value/ is no code. Write it so.');
 		await list.press(problem);
 		expect(list.openLine).toHaveBeenCalledExactlyOnceWith(8);
+	});
+
+	it('offers to rename a code that is used, and none that is not', async () => {
+		const list = listed(used);
+		const offered = () => [...list.el.querySelectorAll<HTMLButtonElement>('.eh-rename')];
+		const [first] = offered();
+		const tag = first?.closest('li')?.querySelector('bdi')?.textContent;
+		await list.press(first);
+		expect(list.rename).toHaveBeenCalledExactlyOnceWith(tag?.slice(1));
+		const before = offered().length;
+		await list.showAll();
+		expect(offered()).toHaveLength(before);
 	});
 
 	it('keeps what is typed when the vault changes', async () => {

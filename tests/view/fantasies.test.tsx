@@ -77,8 +77,14 @@ describe('a fantasy', () => {
 	it('says its period, shape and lineage', () => {
 		const row = fantasy({ name: 'The lock', shape: 'dream', from: ['The ferry'] });
 		expect(panelShown(fantasiesPanel, report(row)).text('.eh-fantasy .eh-faint')).toBe(
-			'2026-01-10 – 2026-05-10 · a dream · from The ferry',
+			'2026-01-10 – 2026-05-10 · a dream · from The ferry Rename or merge… The lock',
 		);
+	});
+
+	it('can be renamed', async () => {
+		const view = panelShown(fantasiesPanel, report(fantasy({ name: 'The lock' })));
+		await view.press(view.button(/Rename or merge/));
+		expect(view.on.renameFantasy).toHaveBeenCalledExactlyOnceWith('The lock');
 	});
 
 	it('opens the sentences of its notes, and of a code in them', async () => {

@@ -82,6 +82,7 @@ export function panelShown(spec: PanelSpec, report: PatternReport, over: Counted
 		openNote: vi.fn(),
 		openPassage: vi.fn(),
 		preview: vi.fn(),
+		renameFantasy: vi.fn(),
 	};
 	const select = vi.fn((query: Omit<Selection, 'panel'>) => {
 		selected = { ...query, panel: spec.id };

@@ -71,6 +71,7 @@ export function shown(over: Counted, given: Given = {}) {
 		bringBackPassage: vi.fn(),
 		answerEcho: vi.fn(),
 		conceal: vi.fn(),
+		renameFantasy: vi.fn(),
 	};
 	const { state, ...others } = given;
 	let props: PatternViewProps = {

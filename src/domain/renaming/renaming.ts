@@ -28,7 +28,11 @@ export type Obstacle =
 	| 'stale'
 	| 'properties-unreadable'
 	| 'properties-unsafe'
+	/** Its last segment is a direction under one of the two lenses only. */
 	| 'no-direction'
+	/** In the code book: as the opposite of another code the new one cannot be read. */
+	| 'opposite'
+	/** In the code book: the new code has a line of its own, or is built in. */
 	| 'line-of-both'
 	| 'ambiguous';
 
@@ -58,6 +62,8 @@ export interface ChangedPlace {
 	readonly at: number;
 	readonly was: string;
 	readonly now: string;
+	/** Offset in its line. */
+	readonly column: number;
 	/** Print of the line, without the place, by which it is known again after edits elsewhere. */
 	readonly print: number;
 }

@@ -1,14 +1,17 @@
-import type { CliData, CliFlags } from 'obsidian';
+import type { App, CliData, CliFlags } from 'obsidian';
 import { codeOfTag, defaultRoots, type Code } from '../../domain/codes';
 import type { Settings } from '../../domain/settings';
 import { words } from '../../i18n';
 import type { Snapshot } from '../../index/snapshot';
+import type { VaultRenaming } from '../renaming/vault-renaming';
 import { BadCall } from './bad-call';
 
 export interface CliParts {
+	readonly app: Pick<App, 'vault' | 'metadataCache'>;
 	/** A snapshot in which every note was read. */
 	readonly settled: () => Promise<Snapshot>;
 	readonly settings: () => Settings;
+	readonly renaming: VaultRenaming;
 	/** Path of the file that the settings stand in. */
 	readonly settingsPath: string;
 }

@@ -5,11 +5,13 @@ import { check } from './check';
 import { evidence } from './evidence';
 import { oneOf } from './filter-flags';
 import { patterns } from './patterns';
+import { suggest } from './suggest';
+import { rename } from './rename';
 
 const text = words.screen.cli;
 
 /** Every action of the command line, a file each. */
-const actions: readonly Action[] = [patterns, evidence, check];
+const actions: readonly Action[] = [patterns, evidence, suggest, check, rename];
 
 const format: CliFlags = { format: { value: '<text|json>', description: text.flags.format } };
 

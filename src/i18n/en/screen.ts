@@ -17,7 +17,11 @@ export const screen = {
 		},
 		changeTag: 'Change or remove tag at cursor…',
 		tagDetails: 'Show tag details',
+		renameTag: 'Rename or merge a tag across the vault…',
+		undoVaultChange: 'Undo last vault change',
 		codeBook: 'Open code book',
+		suggest: 'Suggest tags for this note',
+		asides: 'Find old asides',
 		patterns: 'Open pattern view',
 	},
 
@@ -94,7 +98,7 @@ export const screen = {
 			count: 'The same thing: count them',
 			otherRoots: 'Something else: use other tag names here',
 			rootsAbout:
-				'Each lens has a tag name of its own. Notes that carry the names used so far keep them, and are not counted any more under new ones. The settings change the names back.',
+				'Each lens has a tag name of its own. Where notes carry the names used so far, you are asked whether to change them too; without that they are not counted any more. The settings change the names back.',
 			useRoots: 'Use these names',
 			rootsUnfit: 'Each name is one word without spaces or slashes, and all three differ.',
 			back: 'Back',

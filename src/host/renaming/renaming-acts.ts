@@ -1,0 +1,85 @@
+import { type App, Notice } from 'obsidian';
+import type { Code, Roots } from '../../domain/codes';
+import { dayOf } from '../../domain/dates';
+import { renamingProblem } from '../../domain/renaming/check';
+import type { Renaming } from '../../domain/renaming/renaming';
+import { words } from '../../i18n';
+import { namesOf } from '../../view/renaming/names';
+import { ask } from '../ask';
+import type { OfferedCodes } from '../code-picker';
+import { WordsOpener } from '../open-words';
+import type { LastChangeFile } from './last-change';
+import { codeAtCursor, pickNewCode, pickOldCode } from './pick-code';
+import { pickFantasy } from './pick-fantasy';
+import { RenamingModal } from './renaming-modal';
+import { notesWithOldRoots } from './roots';
+import type { VaultRenaming } from './vault-renaming';
+
+const text = words.vaultChange;
+
+export interface RenamingActParts {
+	readonly app: App;
+	readonly renaming: VaultRenaming;
+	readonly record: LastChangeFile;
+	readonly roots: () => Roots;
+	readonly offered: () => OfferedCodes;
+	readonly fantasies: () => readonly string[];
+}
+
+/** What a person can do across the vault. */
+export interface RenamingActs {
+	/** Asks for a tag, the one at the cursor first, and what it becomes. */
+	readonly renameTag: () => void;
+	readonly renameCode: (code: Code) => void;
+	readonly renameFantasy: (name: string) => void;
+	/** Other tag names: `only` reads them from now on, unless the tags in the notes are to be changed too, until `closed`. */
+	readonly changeRoots: (to: Roots, only: () => void, closed?: () => void) => void;
+	readonly hasChange: () => boolean;
+	readonly undo: () => void;
+}
+
+export function renamingActs(parts: RenamingActParts): RenamingActs {
+	const { app, renaming, record, roots, offered, fantasies } = parts;
+	const opener = new WordsOpener(app);
+
+	function open(what?: Renaming, closed: () => void = () => undefined): void {
+		const problem = what && renamingProblem(what, roots());
+		if (problem !== undefined) {
+			new Notice(words.renaming.problems[problem]);
+			return;
+		}
+		const openAt = (path: string, line: number | undefined) =>
+			void (line === undefined
+				? opener.open({ path }, false)
+				: opener.openLine({ path, line: line + 1 }, false));
+		new RenamingModal({ ...parts, roots: roots(), open: openAt }, what).setCloseCallback(closed).open();
+	}
+
+	const renameCode = (from: Code) =>
+		pickNewCode(app, offered(), from, (to) => open({ of: 'code', from, to }));
+
+	return {
+		renameCode,
+		renameTag: () => pickOldCode(app, offered(), codeAtCursor(app, roots()), renameCode),
+		renameFantasy: (from) => pickFantasy(app, from, fantasies(), (to) => open({ of: 'fantasy', from, to })),
+		changeRoots(to, only, closed) {
+			const what = { of: 'roots', from: roots(), to } as const;
+			const notes = notesWithOldRoots(app, what, (code) => renaming.isKnown(code));
+			if (notes === 0) return only();
+			const names = namesOf(what, roots());
+			const about = text.roots.about(notes, names.from, names.to);
+			ask(app, { title: text.roots.title, about }, [
+				[text.roots.change, () => open(what, closed)],
+				[text.roots.only, only],
+			]);
+		},
+		hasChange: () => record.current !== undefined,
+		undo() {
+			const { current } = record;
+			if (current === undefined) return;
+			const names = namesOf(current.renaming, roots());
+			const about = text.undoAbout(names.from, names.to, dayOf(current.made), current.notes.length);
+			ask(app, { title: text.undoTitle, about }, [[text.undoYes, () => open()]]);
+		},
+	};
+}
