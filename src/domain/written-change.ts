@@ -8,14 +8,18 @@ export function asInEditor(text: string): string {
 /** Changes of the text as the editor holds it as changes of the file's: the line breaks are the file's own. */
 export function asInFile(text: string, changes: readonly Change[]): Change[] {
 	const lineBreak = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
-	const inFile = (offset: number) => {
-		let at = text.startsWith('\uFEFF') ? 1 : 0;
-		for (let seen = 0; seen < offset; seen++) at += text.startsWith('\r\n', at) ? 2 : 1;
-		return at;
-	};
+	// All offsets in their order, so that the text is gone through once.
+	const offsets = changes.flatMap(({ from, to }) => [from, to]).sort((a, b) => a - b);
+	const inFile = new Map<number, number>();
+	let more = text.startsWith('\uFEFF') ? 1 : 0;
+	let next = text.indexOf('\r\n');
+	for (const offset of offsets) {
+		for (; next >= 0 && next - more < offset; more++) next = text.indexOf('\r\n', next + 2);
+		inFile.set(offset, offset + more);
+	}
 	return changes.map(({ from, to, insert }) => ({
-		from: inFile(from),
-		to: inFile(to),
+		from: inFile.get(from) ?? from,
+		to: inFile.get(to) ?? to,
 		insert: insert.replaceAll('\n', lineBreak),
 	}));
 }
@@ -46,7 +50,8 @@ export function wayBack(before: string, changes: readonly Change[]): WayBack {
 	// What was added as lines of its own leaves the lines beside it alone.
 	let from = end > start && after[start] === '\n' ? start + 1 : lineFrom(start);
 	const to = end > from && after[end - 1] === '\n' ? end - 1 : next < 0 ? after.length : next;
-	while (from > 0 && after.slice(from, to).trim() === '') from = lineFrom(from - 1);
+	let below = to;
+	while (from > 0 && after.slice(from, below).trim() === '') [from, below] = [lineFrom(from - 1), from];
 	return { changes: back, from, lines: after.slice(from, to) };
 }
 
