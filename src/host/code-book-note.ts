@@ -3,13 +3,13 @@ import { appendCode, newCodeBookNote } from '../domain/codebook/writing';
 import { labelOfSpelling, type Code, type Roots } from '../domain/codes';
 import { words } from '../i18n';
 import { changeNote } from './note-text';
-import { type NoteWriter, NotWritten } from './note-writer';
+import type { NoteWriter } from './note-writer';
 
 export interface CodeBookNoteParts {
 	readonly app: App;
 	readonly writer: NoteWriter;
 	readonly roots: () => Roots;
-	/** The path of the note, once the vault was looked through; nothing where there is none. */
+	/** The path of the note; nothing where there is none. @throws {NotWritten} where that is not known yet. */
 	readonly path: () => Promise<string | undefined>;
 	/** Codes made before there was a note for them, and what becomes of that list once they stand in it. */
 	readonly ownCodes: () => readonly Code[];
@@ -40,7 +40,7 @@ export class CodeBookNote {
 			new Notice(words.codeBook.added(label));
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
-			new Notice(error instanceof NotWritten ? reason : words.codeBook.notAdded(label, reason));
+			new Notice(words.codeBook.notAdded(label, reason));
 		}
 	}
 

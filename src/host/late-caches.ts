@@ -37,9 +37,9 @@ export class LateCaches {
 		return files.length > 0;
 	}
 
-	/** Waits, but not forever, and gives back the notes that still have none. */
-	async awaited(): Promise<TFile[]> {
-		for (let tried = 0; this.paths.size > 0 && tried < tries; tried++) {
+	/** Waits until it is enough, but not forever, and gives back the notes that still have none. */
+	async awaited(isEnough = () => false): Promise<TFile[]> {
+		for (let tried = 0; this.paths.size > 0 && tried < tries && !isEnough(); tried++) {
 			await sleep(pause);
 			this.catchUp();
 		}

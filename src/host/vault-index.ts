@@ -22,6 +22,7 @@ import { Announcement } from './announcement';
 import { CodeBookInUse } from './code-book-in-use';
 import { LateCaches } from './late-caches';
 import { NoteIntake } from './note-intake';
+import { NotWritten } from './note-writer';
 
 export interface VaultIndexParts {
 	readonly vault: Vault;
@@ -65,7 +66,7 @@ export class VaultIndex extends Component {
 		this.intake = new NoteIntake({ vault, metadataCache, store: this.store, reader: () => this.reader });
 		this.late = new LateCaches(
 			(path) => vault.getFileByPath(path),
-			(file) => this.intake.takeCached(file),
+			(file) => !this.isCounted(file) || this.intake.takeCached(file),
 		);
 		this.queue = new ReadingQueue(
 			(path, isWanted) => this.intake.read(path, isWanted),
@@ -123,10 +124,17 @@ export class VaultIndex extends Component {
 		this.store.useDismissed(this.parts.settings().dismissedPassages);
 	}
 
-	/** The path of the code book note, once the vault was looked through; nothing where there is none. */
+	/**
+	 * The path of the code book note, as soon as one is known; nothing where there is none.
+	 * @throws {NotWritten} where the app has not gone through all notes yet: any of them may be it.
+	 */
 	async codeBookPath(): Promise<string | undefined> {
 		await this.firstScan;
-		return this.store.bookPaths()[0];
+		const path = () => this.store.bookPaths()[0];
+		const late = await this.late.awaited(() => path() !== undefined);
+		if (path() === undefined) this.giveUp(late);
+		void this.readLate();
+		return path();
 	}
 
 	/** What cannot be read in the code book notes. */
@@ -155,13 +163,14 @@ export class VaultIndex extends Component {
 
 	/**
 	 * Resolves with a snapshot in which every note was read.
-	 * @throws where the app has not gone through all notes yet: counts would look complete and not be.
+	 * @throws {NotWritten} where the app has not gone through all notes yet: counts would look complete and not be.
 	 */
 	async settled(): Promise<Snapshot> {
 		await this.firstScan;
 		this.keepDay();
 		await this.scanning;
 		this.giveUp(await this.late.awaited());
+		await this.readLate();
 		const stop = this.readAlong();
 		await this.queue.settled();
 		stop();
@@ -203,20 +212,24 @@ export class VaultIndex extends Component {
 
 	/** A note without a cache, though the app has gone through all, stands in the check. */
 	private giveUp(files: readonly TFile[]): void {
-		if (files.length > 0 && !this.isResolved) throw new Error(words.screen.cli.notReady);
+		if (files.length > 0 && !this.isResolved) throw new NotWritten(words.screen.cli.notReady);
 		for (const file of files) {
 			this.late.forget(file.path);
+			if (this.isExcluded(file)) continue;
 			this.intake.putUnreadable(file, new Error('the app has no metadata of it.'));
 		}
+	}
+
+	/** Caches that came late say what is to be read. */
+	private async readLate(): Promise<void> {
+		this.readUnread();
+		await this.codes.read();
 	}
 
 	/** Caches that came late are there now, and links may lead elsewhere. */
 	private resolved(): void {
 		this.isResolved = true;
-		if (this.late.catchUp()) {
-			this.readUnread();
-			void this.codes.read();
-		}
+		if (this.late.catchUp()) void this.readLate();
 		this.store.relink();
 		this.announcement.make();
 	}
@@ -237,8 +250,7 @@ export class VaultIndex extends Component {
 		if (!(file instanceof TFile) || file.extension !== 'md' || !this.isCounted(file)) return;
 		this.keepDay();
 		this.late.takeOrAwait(file);
-		this.readUnread();
-		void this.codes.read();
+		void this.readLate();
 	}
 
 	private forget(path: string): void {
@@ -265,11 +277,15 @@ export class VaultIndex extends Component {
 		return recordReader(this.parts.settings(), this.today, this.codes.book);
 	}
 
-	/** A code book note says what it says wherever it stands: it is never counted itself. */
+	/** A code book note says what it says wherever it stands, and a note without a cache may be one. */
 	private isCounted(file: TFile): boolean {
-		if (!this.excluded.some((folder) => isWithin(file.path, folder))) return true;
-		const properties = this.parts.metadataCache.getFileCache(file)?.frontmatter;
-		return properties !== undefined && readProperties(properties).kind === 'code-book';
+		if (!this.isExcluded(file)) return true;
+		const cache = this.parts.metadataCache.getFileCache(file);
+		return cache === null || readProperties(cache.frontmatter).kind === 'code-book';
+	}
+
+	private isExcluded(file: TFile): boolean {
+		return this.excluded.some((folder) => isWithin(file.path, folder));
 	}
 
 	private readUnread(): void {

@@ -78,3 +78,37 @@ it('A code book note in an excluded folder says what it says all the same', asyn
 	expect({ notes, label: lenses.value[0]?.label }).toEqual({ notes: 1, label: 'Repairs' });
 	await excluding.close();
 });
+
+describe('while the app has not gone through the notes', () => {
+	it.each(['Escape hatch/Code book.md', 'Book.md', 'Own/Codes.md'])(
+		'the command opens %s, and makes no other',
+		async (path) => {
+			const vault = { 'jot.md': jot, [path]: book('- `#value/tinkering` Repairs') };
+			const starting = await openVault(vault, { data: { excludedFolders: ['Own'] } });
+			const opened: string[] = [];
+			// What comes after the opening needs a window.
+			const openFile = (file: { path: string }) => new Promise(() => opened.push(file.path));
+			Object.assign(starting.app.workspace, { getLeaf: () => ({ openFile }) });
+			starting.runCommand('escape-hatch:open-code-book');
+			await expect.poll(() => [...opened, ...starting.notices], { timeout: 5000 }).toEqual([path]);
+			const paths = starting.app.vault.getFiles().map((file) => file.path);
+			expect(paths.sort()).toEqual(Object.keys(vault).sort());
+			await starting.close();
+		},
+	);
+
+	it('what its note says is taken over, though nothing reports it', async () => {
+		const vault = { 'jot.md': jot, 'Book.md': book('- `#value/tinkering` Repairs') };
+		const silent = await openVault(vault, { indexing: 'early' });
+		const { metadataCache, fileManager, vault: files } = silent.app;
+		await silent.patterns();
+		const known = metadataCache.getFileCache.bind(metadataCache);
+		metadataCache.getFileCache = () => null;
+		const file = files.getFileByPath('Book.md');
+		if (file !== null) await fileManager.renameFile(file, 'Moved.md');
+		await silent.settle();
+		metadataCache.getFileCache = known;
+		expect((await silent.patterns()).lenses.value[0]?.label).toBe('Repairs');
+		await silent.close();
+	});
+});
