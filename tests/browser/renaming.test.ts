@@ -7,6 +7,7 @@ import { type Driver, launch, type LaunchOptions } from '../workbench/driver';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const patience = { timeout: 15_000 };
 const command = 'Rename or merge a tag across the vault…';
+const record = '.obsidian/plugins/escape-hatch/last-change.json';
 
 let driver: Driver;
 
@@ -55,7 +56,7 @@ const notes = {
 
 describe('renaming by keyboard', () => {
 	it('goes from the tag at the cursor to preview, change and back, with the focus where it was', async () => {
-		await open(notes);
+		await open(notes, { settings: { dismissedCodes: ['value/clocks'] } });
 		await driver.openNote('a.md');
 		await driver.select('#value/clocks');
 		await renameTo('craft');
@@ -75,6 +76,7 @@ describe('renaming by keyboard', () => {
 		await modal().locator('.mod-cta').focus();
 		await driver.press('Enter');
 		await says().toContain('2 of 2 notes changed, in 2 places.');
+		await says().toContain('The settings name #value/craft from now on');
 		await onDisk('a.md').toBe('A clock. #value/craft\n');
 		await onDisk('c.md').toContain('tags: [value/craft]');
 		expect(await driver.readFile('b.md')).toBe(notes['b.md']);
@@ -85,6 +87,15 @@ describe('renaming by keyboard', () => {
 		await expect
 			.poll(() => driver.page.locator('.modal').innerText(), patience)
 			.toMatch(/#value\/clocks became #value\/craft in 2 notes/);
+		const kept = await driver.readFile(record);
+		const { made } = JSON.parse(kept) as { made: number };
+		await driver.writeOutside(record, kept.replace(String(made), String(made + 1)));
+		await driver.press('Enter');
+		await says().toContain('Another change across the vault was made since then');
+		expect(await driver.readFile('a.md')).toBe('A clock. #value/craft\n');
+		await driver.press('Escape');
+		await driver.runCommand('Undo last vault change');
+		await driver.page.getByRole('button', { name: 'Take it back' }).waitFor();
 		await driver.press('Enter');
 		await says().toContain('Taken back in 2 of 2 notes, in 2 places.');
 		await driver.press('Escape');
@@ -119,6 +130,9 @@ describe('renaming by keyboard', () => {
 		await renameTo('ferries');
 		await says().toContain('401 of 401 notes chosen');
 		expect(await modal().locator('.eh-planned').count()).toBe(100);
+		await modal()
+			.locator('.mod-cta')
+			.evaluate((button: HTMLElement) => [button.click(), button.click()]);
 		await driver.press('Enter');
 		await says().toMatch(/Changing 401 notes: [1-9]\d* done/);
 		await driver.press('Escape');

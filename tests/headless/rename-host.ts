@@ -27,6 +27,7 @@ interface LeftRow {
 export interface UndoAnswer {
 	readonly undone: { readonly notes: number; readonly places: number };
 	readonly left: readonly LeftRow[];
+	readonly problems?: readonly string[];
 }
 
 /** An empty folder that goes when the test ends. */

@@ -61,9 +61,13 @@ describe('a renaming', () => {
 	});
 
 	it('tells of children, of merging and of what is kept once', async () => {
-		const host = await renaming({ ...kinds, 'both.md': 'A clock. #value/craft #value/making\n' });
+		const list = '---\ntags:\n  - value/making/wood\n  - Value/craft/wood\n---\n';
+		const host = await renaming({
+			...kinds,
+			...{ 'both.md': 'A clock. #value/craft #value/making\n', 'list.md': list },
+		});
 		const done = await host.rename('value/craft', 'value/making');
-		expect(done).toMatchObject({ merges: true, children: ['value/craft/wood'], duplicates: 1 });
+		expect(done).toMatchObject({ merges: true, children: ['value/craft/wood'], duplicates: 2 });
 		expect(await host.text('both.md')).toBe('A clock. #value/making\n');
 	});
 
@@ -73,6 +77,8 @@ describe('a renaming', () => {
 		expect(said).toContain('Private notes are changed as well; they are neither listed nor counted here.');
 		expect(said).not.toMatch(/secret|Zanzibar/);
 		expect(said).toContain('4 places in 3 notes');
+		const would = await host.said({ old: 'value/clocks', new: 'value/x', 'dry-run': 'true' });
+		expect(would).toContain('Private notes would be changed as well;');
 		const back = await host.undo();
 		expect(back.undone).toEqual({ notes: 3, places: 4 });
 		expect(await host.text('away/secret.md')).toBe(kinds['away/secret.md']);
@@ -83,6 +89,9 @@ describe('a renaming', () => {
 		[{ old: 'craft', new: 'value/x' }, '“craft” is no code'],
 		[{ old: 'value/craft', new: 'value/craft/wood' }, 'one of its own children'],
 		[{ undo: 'true' }, 'no change across the vault to take back'],
+		[{ undo: 'true', 'dry-run': 'true' }, '“dry-run” is not known here, and nothing was changed'],
+		[{ undo: 'true', old: 'value/craft', new: 'value/x' }, '“old” is not known here'],
+		[{ old: 'value/craft', new: 'value/x', dryrun: 'true' }, '“dryrun” is not known here'],
 	])('that cannot be is refused: %j', async (flags, reason) => {
 		const said = await (await renaming(kinds)).said(flags);
 		expect(said).toMatch(/^error: /);

@@ -11,13 +11,16 @@ import { drawn } from './drawn';
 const text = 'A clock. #value/craft\n';
 const place = (more: Partial<Occurrence> = {}): Occurrence => ({
 	...{ from: 9, to: 21, was: '#value/craft', insert: '#value/clocks', line: 0 },
-	...{ where: 'body', isChild: false, isDuplicate: false },
+	...{ where: 'body', isChild: false, isDuplicate: false, name: '#value/craft' },
 	...more,
 });
 const note = (path: string, ...occurrences: Occurrence[]) => ({ path, text, occurrences, isPrivate: false });
+const children = ['#value/craft/wood', '#Value/Craft/wood'].map((name) =>
+	place({ name, was: `"\n  - ${name}"`, isChild: true }),
+);
 const plan = (more: Partial<VaultPlan> = {}): VaultPlan => ({
 	renaming: { of: 'code', from: 'value/craft', to: 'value/clocks' },
-	notes: [note('a.md', place()), note('b.md', place({ where: 'property' }), place({ isChild: true }))],
+	notes: [note('a.md', place()), note('b.md', place({ where: 'property' }), ...children)],
 	unchanged: [],
 	of: 2000,
 	there: 0,
@@ -43,8 +46,8 @@ describe('the preview', () => {
 	it('says what becomes what, in how many places of how many notes, and where', () => {
 		const said = preview().text();
 		expect(said).toContain('#value/craft becomes #value/clocks.');
-		expect(said).toContain('3 places in 2 of 2000 notes: 2 in the text, 1 in properties');
-		expect(said).toContain('1 tag below it moves along: #value/craft.');
+		expect(said).toContain('4 places in 2 of 2000 notes: 3 in the text, 1 in properties');
+		expect(said).toContain('1 tag below it moves along: #value/craft/wood.');
 	});
 
 	it('says plainly that two become one, by notes or by the code book', () => {
@@ -110,6 +113,7 @@ describe('a change under way', () => {
 		expect(looking.on.close).toHaveBeenCalledOnce();
 		const changing = shown({ at: 'changing', done: 3, total: 9 });
 		expect(changing.text()).toContain('Each note is changed whole or not at all.');
+		expect(document.activeElement?.textContent).toBe('Changing 9 notes: 3 done');
 		await changing.press('Stop');
 		expect(changing.on.stop).toHaveBeenCalledOnce();
 	});

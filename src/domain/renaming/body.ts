@@ -23,15 +23,47 @@ export function writtenTags(text: string, roots: Roots): FoundTag[] {
 	return found;
 }
 
-/** Tags side by side, with nothing but white space, `,` or `;` between two of them. */
-export function runsOf(text: string, tags: readonly FoundTag[]): FoundTag[][] {
+/**
+ * Tags side by side, with nothing but white space, `,` or `;` between two of them; lines of our tags alone that follow
+ * one another, in a quote too, are one run. Other tags that would be left alone on a line may read as words.
+ */
+export function runsOf(
+	text: string,
+	tags: readonly FoundTag[],
+	isOurs: (tag: FoundTag) => boolean,
+): FoundTag[][] {
+	const runs: FoundTag[][] = [];
+	let wereOurs = false;
+	for (const run of sideBySide(text, tags)) {
+		const areOurs = run.every(isOurs);
+		const last = runs.at(-1);
+		if (last && wereOurs && areOurs && isBelow(text, last, run)) for (const tag of run) last.push(tag);
+		else runs.push(run);
+		wereOurs = areOurs;
+	}
+	return runs;
+}
+
+/** What parts two tags of a run; the marks before the second where it stands on the line below. */
+const gap = /^[^\S\n]*[,;]?[^\S\n]*(?:\n([^\S\n]*(?:>[^\S\n]*)*))?$/;
+
+function sideBySide(text: string, tags: readonly FoundTag[]): FoundTag[][] {
 	const runs: FoundTag[][] = [];
 	let end = -1;
 	for (const tag of tags) {
-		const isNext = end >= 0 && /^[^\S\n]*[,;]?[^\S\n]*$/.test(text.slice(end, tag.from));
-		if (isNext) runs.at(-1)?.push(tag);
+		const between = end < 0 ? null : gap.exec(text.slice(end, tag.from));
+		if (between && between[1] === undefined) runs.at(-1)?.push(tag);
 		else runs.push([tag]);
 		end = tag.to;
 	}
 	return runs;
+}
+
+/** Whether two runs are all of their lines, one below the other, but for the same quote marks. */
+function isBelow(text: string, above: readonly FoundTag[], run: readonly FoundTag[]): boolean {
+	const marks = gap.exec(text.slice(above.at(-1)?.to, run[0]?.from))?.[1];
+	if (marks === undefined) return false;
+	const start = (above[0]?.from ?? 0) - marks.length;
+	const isAlone = text.startsWith(marks, start) && (start === 0 || text[start - 1] === '\n');
+	return isAlone && /^[^\S\n]*[,;]?[^\S\n]*(?:\n|$)/.test(text.slice(run.at(-1)?.to));
 }

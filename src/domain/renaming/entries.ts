@@ -1,23 +1,20 @@
-import { codeOfTag, type Code, type Roots } from '../codes';
+import { codeOfTag, type Roots } from '../codes';
 import { readProperties } from '../properties';
 import { propertyTags } from '../tags';
-import type { Renaming } from './renaming';
-import { retagger, type Retagged } from './retag';
+import type { Member } from './duplicates';
+import type { Obstacle, Renaming } from './renaming';
+import { fold, retagger } from './retag';
 
 /** What a renaming makes of one value of a property. */
-export interface Entry {
-	/** What it stands for afterwards, by which duplicates are known. */
-	readonly code: Code | undefined;
-	/** Nothing where it stays as it is. */
+export interface Entry extends Member {
+	/** The tag with its `#`, or the fantasy; empty where it is neither. */
+	readonly name: string;
+	/** The part that is replaced, where it begins and by what, as read. */
 	readonly made:
-		| (Pick<Retagged, 'isChild'> & {
-				/** The part that is replaced, and by what, as read. */
-				readonly was: string;
-				readonly insert: string;
-		  })
+		| { readonly at: number; readonly was: string; readonly insert: string; readonly isChild: boolean }
 		| undefined;
-	/** It is meant, but stays: the other lens has no direction. */
-	readonly isKept?: boolean;
+	/** It is meant, but stays. */
+	readonly kept?: Obstacle | undefined;
 }
 
 /** The property that a renaming is about, and how it reads the values of it. */
@@ -25,6 +22,8 @@ export interface EntryReader {
 	readonly property: string;
 	readonly read: (value: unknown) => Entry;
 }
+
+const other: Entry = { name: '', before: undefined, code: undefined, made: undefined };
 
 export function entryReader(renaming: Renaming, roots: Roots): EntryReader {
 	return renaming.of === 'fantasy' ? fantasyReader(renaming) : tagReader(renaming, roots);
@@ -36,50 +35,41 @@ function tagReader(renaming: Renaming, roots: Roots): EntryReader {
 	return {
 		property: 'tags',
 		read: (value) => {
-			const [tag] = propertyTags({ tags: value });
-			const made = tag === undefined ? undefined : retag(tag);
-			if (tag === undefined || made === 'no-direction')
-				return { code: undefined, made: undefined, isKept: made !== undefined };
-			const code = codeOfTag(made?.tag ?? tag, rootsAfter);
+			const [name] = propertyTags({ tags: value });
+			if (name === undefined) return other;
+			const made = retag(name);
+			if (made === 'no-direction') return { ...other, name, kept: made };
+			const was = name.slice(1);
+			const insert = made && { insert: made.tag.slice(1), isChild: made.isChild };
 			return {
-				code,
-				made: made && { was: tag.slice(1), insert: made.tag.slice(1), isChild: made.isChild },
+				...{ name, before: codeOfTag(name, roots), code: codeOfTag(made?.tag ?? name, rootsAfter) },
+				made: insert && { at: String(value).indexOf(was), was, ...insert },
 			};
 		},
 	};
 }
 
+/** Of a link only the name in its target is replaced: folder, place and shown words are the user's. */
 function fantasyReader({ from, to }: Renaming & { of: 'fantasy' }): EntryReader {
-	const name = to.trim();
+	const insert = to.trim();
 	return {
 		property: 'hatch-fantasy',
 		read: (value) => {
-			const said = fantasyIn(value);
-			if (said === undefined) return { code: undefined, made: undefined };
-			const isOld = fold(said) === fold(from.trim());
-			const text = String(value).trim();
-			const insert = isOld ? renamed(text, said) : text;
-			return {
-				code: fold(isOld ? name : said),
-				made: insert === text ? undefined : { was: text, insert, isChild: false },
-			};
+			const was = fantasyIn(value);
+			if (was === undefined) return other;
+			const entry = { ...other, name: was, before: fold(was), code: fold(was) };
+			if (entry.code !== fold(from.trim()) || was === insert) return entry;
+			const text = String(value);
+			const [target = '', opening = ''] = /^\s*(\[(?:\[|[^\]]*\]\(<?))[^#|\])>]*/.exec(text) ?? [];
+			const start = target.length === 0 ? 0 : target.indexOf(opening) + opening.length;
+			const at = text.indexOf(was, Math.max(start, target.lastIndexOf('/') + 1));
+			const after = text.slice(0, at) + insert + text.slice(at + was.length);
+			if (fantasyIn(after) !== insert) return { ...entry, kept: 'properties-unsafe' };
+			return { ...entry, code: fold(insert), made: { at, was, insert, isChild: false } };
 		},
 	};
-
-	/** Another spelling stays where it was; another name leaves folder, place and shown words of the old one behind. */
-	function renamed(text: string, said: string): string {
-		if (!text.startsWith('[')) return name;
-		const target = text.indexOf(said, text.startsWith('[[') ? 0 : text.indexOf(']('));
-		const respelled = text.slice(0, target) + name + text.slice(target + said.length);
-		const link = fold(said) === fold(name) ? respelled : `[[${name}]]`;
-		return fantasyIn(link) === name ? link : name;
-	}
 }
 
 function fantasyIn(value: unknown): string | undefined {
 	return readProperties({ 'hatch-fantasy': value }).fantasies[0];
-}
-
-function fold(text: string): string {
-	return text.normalize('NFC').toLowerCase();
 }

@@ -20,7 +20,8 @@ export function readLastChange(data: unknown): LastChange | undefined {
 	const renaming = renamingIn(data['renaming']);
 	if (typeof made !== 'number' || renaming === undefined || !Array.isArray(notes)) return undefined;
 	const change = settingsChangeIn(settings);
-	return { version: 1, made, renaming, notes: notes.filter(isNote), ...(change && { settings: change }) };
+	const readable = notes.filter(isNote).map((note) => ({ ...note, places: apart(note.places) }));
+	return { version: 1, made, renaming, notes: readable, ...(change && { settings: change }) };
 }
 
 /** Whether a record is older than 30 days. */
@@ -51,6 +52,17 @@ function renamingIn(value: unknown): Renaming | undefined {
 function isNote(value: unknown): value is ChangedNote {
 	if (!isRecord(value) || typeof value['path'] !== 'string') return false;
 	return Array.isArray(value['places']) && value['places'].every(isPlace);
+}
+
+/** Without places that lie in others, or out of order: taken back they would damage the note. */
+function apart(places: readonly ChangedPlace[]): readonly ChangedPlace[] {
+	const kept: ChangedPlace[] = [];
+	for (const place of places) {
+		const { at, now } = kept.at(-1) ?? { at: -1, now: '' };
+		if (place.at > at ? place.at >= at + now.length : place.at === at && now === '' && place.now !== '')
+			kept.push(place);
+	}
+	return kept;
 }
 
 function isPlace(value: unknown): value is ChangedPlace {

@@ -20,8 +20,8 @@ const lead = 60;
 export function changedLines(text: string, occurrences: readonly Occurrence[]): readonly ChangedLine[] {
 	const pieces: { line: Range; number: number; changes: Occurrence[] }[] = [];
 	for (const occurrence of occurrences) {
-		const line = lineOf(text, occurrence);
 		const last = pieces.at(-1);
+		const line = lineOf(text, occurrence, last?.line);
 		const isNear =
 			last !== undefined && occurrence.to - (last.changes[0] as Occurrence).from < longest - lead;
 		const isSame = last?.line.from === line.from;
@@ -58,9 +58,13 @@ function rangeAt(before: string, said: string): Range {
 	return { from: before.length, to: before.length + said.length };
 }
 
-/** The line that is shown for a change: an entry of a list that goes begins with the line break before it. */
-function lineOf(text: string, { from, was }: Occurrence): Range {
+/**
+ * The line that is shown for a change: an entry of a list that goes begins with the line break before it. One line may
+ * be the whole note, so it is looked for once.
+ */
+function lineOf(text: string, { from, was }: Occurrence, last?: Range): Range {
 	const at = from + (/^[\s,;]*/.exec(was)?.[0].length ?? 0);
+	if (last !== undefined && at >= last.from && at <= last.to) return last;
 	const end = text.indexOf('\n', at);
 	return { from: at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1, to: end < 0 ? text.length : end };
 }

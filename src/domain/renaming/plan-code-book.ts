@@ -1,21 +1,28 @@
-import { builtInBook, type OwnEntry } from '../codebook/book';
-import { codeIn, plain } from '../codebook/fields';
+import { builtInBook } from '../codebook/book';
+import { codeIn, fieldIn, plain } from '../codebook/fields';
 import { listLines } from '../codebook/list-lines';
 import { leadingTag, readCodeBookNote } from '../codebook/note';
-import { codeOfTag, defaultRoots, slugCode, type Code, type Roots } from '../codes';
+import { codeOfTag, defaultRoots, slugCode, tagOfCode, type Code, type Roots } from '../codes';
+import type { Range } from '../metadata';
 import { applied, type Change } from '../tagging/change';
-import { notInTags } from '../tags';
 import type { Obstacle, Renaming } from './renaming';
 import { retagger } from './retag';
 
 interface CodeBookPlan {
-	readonly changes: readonly (Change & { readonly isChild: boolean })[];
+	readonly changes: readonly (Change & { readonly name: string; readonly isChild: boolean })[];
 	readonly kept: readonly { readonly why: Obstacle; readonly written: string; readonly place: number }[];
 	/** Where tags stand that are dealt with here. */
 	readonly places: ReadonlySet<number>;
 }
 
-const tagCharacters = new RegExp(notInTags.source.replace('[', '[^'), 'g');
+/** A line that speaks of a code, with those that follow. */
+interface Own extends Range {
+	/** As written. */
+	readonly tag: string;
+	readonly place: number;
+	/** What may stand there as its opposite. */
+	readonly opposites: readonly Range[];
+}
 
 /**
  * What a renaming does to the lines of the code book, in code spans too: the tag of each line and its opposite. The
@@ -28,101 +35,103 @@ export function planCodeBook(text: string, renaming: Renaming, roots: Roots): Co
 	const retaggers = [roots, defaultRoots].map((names) => retagger(renaming, names));
 	const retag = (tag: string) => retaggers[0]?.(tag) ?? retaggers[1]?.(tag);
 
-	const lines = listLines(text);
-	const owns = lines.flatMap((line, at) => {
-		const tag = line.isHeading || isOpposite(at) ? undefined : leadingTag(line.text);
-		return tag === undefined ? [] : [{ tag, place: text.indexOf(tag, line.from) }];
-	});
+	const owns = ownLines(text);
 	const codes = owns.map(({ tag }) => slugCode(codeIn(tag, roots) ?? ''));
-	for (const [at, { tag, place }] of owns.entries()) {
+	const known = new Set(codes);
+	for (const [at, own] of owns.entries()) {
+		const { tag, place } = own;
 		const made = retag(tag);
-		if (made === undefined) continue;
-		places.add(place);
-		const code = made === 'no-direction' ? undefined : slugCode(codeIn(made.tag, rootsAfter) ?? '');
-		const isTaken =
-			code !== undefined && code !== codes[at] && (codes.includes(code) || builtInBook.has(code));
+		const moved = typeof made === 'object' ? made : undefined;
+		const code = moved && slugCode(codeIn(moved.tag, rootsAfter) ?? '');
+		const isTaken = code !== undefined && code !== codes[at] && (known.has(code) || builtInBook.has(code));
+		const { isChild = false, tag: insert = tag } = moved ?? {};
+		const moves =
+			moved && !isTaken ? [{ from: place, to: place + tag.length, insert, name: tag, isChild }] : [];
+		changes.push(...moves);
+		if (made !== undefined) places.add(place);
 		if (made === 'no-direction') kept.push({ why: made, written: tag, place });
 		else if (isTaken) kept.push({ why: 'line-of-both', written: tag, place });
-		else changes.push({ from: place, to: place + tag.length, insert: made.tag, isChild: made.isChild });
+		moveOpposite(own, moves);
 	}
-	moveOpposites();
 	return { changes, kept, places };
 
-	/** What stands below `opposite:` is its value, no line of its own. */
-	function isOpposite(at: number): boolean {
-		const { depth } = lines[at] as { depth: number };
-		const above = lines.slice(0, at).findLast((line) => line.isHeading || line.depth < depth);
-		return /^opposite\s*[:：]$/i.test(plain(above?.text ?? ''));
+	/** Takes the words for the opposite that make the entry, read again, say the new one and nothing else. */
+	function moveOpposite({ from, to, opposites, place }: Own, moves: readonly Change[]): void {
+		const [opposite] = opposites;
+		if (opposite === undefined) return;
+		const lines = text.slice(from, to);
+		const moved = (change: Change) => ({ ...change, from: change.from - from, to: change.to - from });
+		const read = (names: Roots, made: readonly Change[]) =>
+			readCodeBookNote(applied(lines, made.map(moved)), names).entries[0];
+		const before = read(roots, [])?.opposite;
+		if (before === undefined) return;
+		const wanted = movedCode(before);
+		const now = read(rootsAfter, moves);
+		if (now === undefined || now.opposite === wanted) return;
+		const meant = JSON.stringify({ ...now, opposite: wanted });
+		const name = `#${tagOfCode(before, roots)}`;
+		for (const range of opposites)
+			for (const insert of spellings(text.slice(range.from, range.to), wanted)) {
+				const then = read(rootsAfter, [...moves, { ...range, insert }]);
+				if (JSON.stringify({ ...then, opposite: then?.opposite }) !== meant) continue;
+				changes.push({ ...range, insert, name, isChild: false });
+				places.add(range.from);
+				return;
+			}
+		places.add(opposite.from);
+		kept.push({ why: 'opposite', written: before, place });
 	}
 
-	/** Takes each change that makes the note, read again, say the new opposite and nothing else. */
-	function moveOpposites(): void {
-		const before = readCodeBookNote(text, roots).entries;
-		const wanted = before.map(({ opposite }) => opposite && moved(opposite));
-		let now = readAfter(changes);
-		const isOpen = () => now.some((entry, at) => entry.opposite !== wanted[at]);
-		if (now.length !== before.length || !isOpen()) return;
-		for (const change of candidates()) {
-			const then = readAfter([...changes, change]);
-			const isMeant = then.every(
-				({ opposite }, at) => opposite === now[at]?.opposite || opposite === wanted[at],
-			);
-			if (!isMeant || withoutOpposites(then) !== withoutOpposites(now) || same(then, now)) continue;
-			changes.push({ ...change, isChild: false });
-			places.add(change.from).add(change.from - 1);
-			now = then;
-			if (!isOpen()) return;
-		}
-		for (const [at, entry] of now.entries())
-			if (entry.opposite !== wanted[at])
-				kept.push({
-					why: 'opposite',
-					written: before[at]?.opposite ?? '',
-					place: owns[codes.indexOf(before[at]?.code ?? '')]?.place ?? 0,
-				});
-	}
-
-	function moved(code: Code): Code {
+	function movedCode(code: Code): Code {
 		const made = renaming.of === 'code' ? retagger(renaming, defaultRoots)(`#${code}`) : undefined;
 		return typeof made === 'object' ? slugCode(codeOfTag(made.tag, defaultRoots) ?? code) : code;
 	}
 
-	function readAfter(made: readonly Change[]): readonly OwnEntry[] {
-		return readCodeBookNote(applied(text, made), rootsAfter).entries;
-	}
-
-	/** Whatever may name the old code in a list, with its lens or by its name alone. */
-	function candidates(): Change[] {
-		return lines
-			.flatMap(({ from, to }) => {
-				const source = text.slice(from, to);
-				const tags = [...source.matchAll(tagCharacters)].flatMap(({ 0: said, index }): Change[] => {
-					const made = said.includes('/') ? retag(`#${said}`) : undefined;
-					const at = from + index;
-					return typeof made === 'object'
-						? [{ from: at, to: at + said.length, insert: made.tag.slice(1) }]
-						: [];
-				});
-				if (renaming.of !== 'code') return tags;
-				const [old, insert] = [nameIn(renaming.from), nameIn(renaming.to)];
-				const names = new RegExp(old.replaceAll('-', '[^\\p{L}\\p{N}]+'), 'giu');
-				const alone = [...source.matchAll(names)].map(({ 0: said, index }) => {
-					return { from: from + index, to: from + index + said.length, insert };
-				});
-				return [...tags, ...alone];
-			})
-			.filter(({ from }) => !places.has(from) && !places.has(from - 1));
+	/** How the new opposite may be written where the old one is: a tag, a code, or its name alone. */
+	function spellings(said: string, wanted: Code): string[] {
+		const isTag = said.startsWith('#');
+		const made = said.includes('/') ? retag(isTag ? said : `#${said}`) : undefined;
+		if (typeof made === 'object') return [isTag ? made.tag : made.tag.slice(1)];
+		return [
+			...(renaming.of === 'code' ? [renaming.to.slice(renaming.to.indexOf('/') + 1)] : []),
+			tagOfCode(wanted, rootsAfter),
+		];
 	}
 }
 
-function nameIn(code: string): string {
-	return code.slice(code.indexOf('/') + 1);
+/** The lines of a code book's codes, in order. */
+function ownLines(text: string): Own[] {
+	const owns: (Own & { to: number; opposites: Range[] })[] = [];
+	/** Columns of an `opposite:` without words of its own: what stands further in is its value, no line of a code. */
+	let open: number | undefined;
+	for (const { from, to, depth, marks, isHeading, text: source } of listLines(text)) {
+		if (isHeading || depth <= (open ?? 0)) open = undefined;
+		const tag = isHeading || open !== undefined ? undefined : leadingTag(source);
+		if (isHeading || tag !== undefined) {
+			const last = owns.at(-1);
+			if (last) last.to = Math.min(last.to, from);
+		}
+		if (tag !== undefined)
+			owns.push({ tag, place: text.indexOf(tag, from), from, to: text.length, opposites: [] });
+		const own = owns.at(-1);
+		if (own === undefined || from >= own.to) continue;
+		const starts = open === undefined ? [] : [from + marks.length];
+		for (const { index, 0: name } of text.slice(from, to).matchAll(/opposite\)?\s*[:：]+/gi))
+			starts.push(from + index + name.length);
+		for (const start of starts) {
+			const end = tag === undefined ? -1 : text.slice(start, to).search(/\s[·•](?:\s|$)/);
+			const range = bare(text, start, end < 0 ? to : start + end);
+			if (range.to > range.from) own.opposites.push(range);
+		}
+		const field = tag === undefined ? fieldIn(plain(source)) : undefined;
+		if (field?.name === 'opposite' && field.value === '') open = depth;
+	}
+	return owns;
 }
 
-function withoutOpposites(entries: readonly OwnEntry[]): string {
-	return JSON.stringify(entries.map((entry) => ({ ...entry, opposite: undefined })));
-}
-
-function same(one: readonly OwnEntry[], other: readonly OwnEntry[]): boolean {
-	return JSON.stringify(one) === JSON.stringify(other);
+/** Words without the white space and marks around them. */
+function bare(text: string, from: number, to: number): Range {
+	const said = text.slice(from, to).replace(/\s+\^[\w-]+\s*$/, '');
+	const [marks = ''] = /^[\s*`=~]*/.exec(said) ?? [];
+	return { from: from + marks.length, to: from + said.replace(/[\s*`=~]+$/, '').length };
 }

@@ -36,43 +36,51 @@ export function planNote(note: NoteText, renaming: Renaming, { roots, parseYaml 
 
 	const properties = planProperties(text, entryReader(renaming, roots), parseYaml);
 	for (const { place, ...change } of properties.changes)
-		add(change.from, change.to, change.insert, { ...change, where: 'property', line: line(place) });
+		add({ ...change, where: 'property', line: line(place) });
 	for (const { place, ...kept } of properties.kept) unchanged.push({ ...kept, line: line(place) });
 	if (renaming.of === 'fantasy') return { occurrences, unchanged };
 
 	const book = isCodeBook
 		? planCodeBook(text, renaming, roots)
 		: { changes: [], kept: [], places: new Set() };
-	for (const { from, to, insert, isChild } of book.changes)
-		add(from, to, insert, { where: 'code-book', line: line(from), isChild, isDuplicate: false });
+	for (const change of book.changes)
+		add({ ...change, where: 'code-book', line: line(change.from), isDuplicate: false });
 	for (const { place, ...kept } of book.kept) unchanged.push({ ...kept, line: line(place) });
 
 	const retag = retagger(renaming, roots);
-	const codeOf = codeReader(renaming.of === 'roots' ? renaming.to : roots);
+	const codeBefore = codeReader(roots);
+	const codeAfter = renaming.of === 'roots' ? codeReader(renaming.to) : codeBefore;
 	const isBorneOut = note.tags?.every(({ tag, from, to }) => text.slice(from, to) === tag);
 	const tags = isBorneOut ? (note.tags ?? []).toSorted((a, b) => a.from - b.from) : writtenTags(text, roots);
-	for (const run of runsOf(
-		text,
-		tags.filter(({ from }) => !book.places.has(from)),
-	)) {
+	const others = tags.filter(({ from }) => !book.places.has(from));
+	for (const run of runsOf(text, others, ({ tag }) => codeBefore(tag) !== undefined)) {
 		if (run.every(({ tag }) => retag(tag) === undefined)) continue;
 		const members = run.map((tag, at) => {
 			const made = retag(tag.tag);
 			if (made === 'no-direction') unchanged.push({ why: made, written: tag.tag, line: line(tag.from) });
 			const moved = typeof made === 'object' ? made : undefined;
 			const isRated = at === run.length - 1 && ratingBehind(text, tag) !== null;
-			return { ...tag, made: moved, code: codeOf(moved?.tag ?? tag.tag), isRated };
+			const codes = { before: codeBefore(tag.tag), code: codeAfter(moved?.tag ?? tag.tag) };
+			return { ...tag, ...codes, made: moved, isRated, line: line(tag.from) };
 		});
 		const gone = duplicatesIn(members);
+		/** What goes before the first that stays on its line takes the space behind it along. */
+		const firsts = new Map<number, number>();
+		for (const member of members.toReversed()) if (!gone.has(member)) firsts.set(member.line, member.from);
 		let isFirst = true;
-		for (const [at, member] of members.entries()) {
-			const { from, to, made } = member;
-			const rest = { where: 'body', line: line(from), isChild: made?.isChild ?? false } as const;
-			if (!gone.has(member)) {
-				isFirst = false;
-				if (made) add(from, to, made.tag, { ...rest, isDuplicate: false });
-			} else if (isFirst) add(from, members[at + 1]?.from ?? to, '', { ...rest, isDuplicate: true });
-			else add(members[at - 1]?.to ?? from, to, '', { ...rest, isDuplicate: true });
+		for (const [at, { from, to, made, tag: name, line }] of members.entries()) {
+			const isDuplicate = gone.has(members[at] as (typeof members)[number]);
+			const isAhead = from < (firsts.get(line) ?? (isFirst ? to : 0));
+			const range = !isDuplicate
+				? { from, to }
+				: isAhead
+					? { from, to: members[at + 1]?.from ?? to }
+					: { from: members[at - 1]?.to ?? from, to };
+			isFirst &&= isDuplicate;
+			if (!isDuplicate && made === undefined) continue;
+			const insert = isDuplicate ? '' : (made?.tag ?? '');
+			const isChild = made?.isChild ?? false;
+			add({ ...range, insert, name, line, where: 'body', isChild, isDuplicate });
 		}
 	}
 	return {
@@ -80,13 +88,7 @@ export function planNote(note: NoteText, renaming: Renaming, { roots, parseYaml 
 		unchanged: unchanged.sort((a, b) => a.line - b.line),
 	};
 
-	function add(
-		from: number,
-		to: number,
-		insert: string,
-		rest: Pick<Occurrence, 'where' | 'line' | 'isChild' | 'isDuplicate'>,
-	): void {
-		const { where, line, isChild, isDuplicate } = rest;
-		occurrences.push({ from, to, was: text.slice(from, to), insert, line, where, isChild, isDuplicate });
+	function add(change: Omit<Occurrence, 'was'>): void {
+		occurrences.push({ ...change, was: text.slice(change.from, change.to) });
 	}
 }

@@ -8,6 +8,7 @@ import { writtenProperties, type Scalar } from './scalars';
 /** A value that changes, in the offsets of the text. */
 export interface ChangedEntry extends Range {
 	readonly insert: string;
+	readonly name: string;
 	/** Where it is written: what goes begins on the line before. */
 	readonly place: number;
 	readonly isChild: boolean;
@@ -32,13 +33,16 @@ export function planProperties(
 ): PropertyPlan {
 	const [, opening = '', yaml = ''] = /^(---[ \t]*\n)(?:([^]*?\n)??)---[ \t]*(?:\n|$)/.exec(text) ?? [];
 	const start = opening.length;
+	// Written in another way it is at least mentioned.
+	const mentioned = yaml.indexOf(property);
+	if (mentioned < 0) return nothing;
 	const written = writtenProperties(yaml, property);
-	if (written.length === 0) return nothing;
-	const kept = (why: Obstacle, values: readonly unknown[], place = written[0]?.from ?? 0) =>
+	const from = written[0]?.from ?? mentioned;
+	const kept = (why: Obstacle, values: readonly unknown[], place = from) =>
 		values.map((value) => ({ why, written: String(value), place: start + place }));
 	const before = attempt(() => parseYaml(yaml));
 	if (before === failed) {
-		const hits = wordsIn(yaml, written[0]?.from ?? 0).filter((words) => isHit(read(words)));
+		const hits = wordsIn(yaml, from).filter((words) => isHit(read(words)));
 		return { changes: [], kept: kept('properties-unreadable', hits) };
 	}
 	if (typeof before !== 'object' || before === null) return nothing;
@@ -76,11 +80,16 @@ export function planProperties(
 				}
 			: entry.made && rewritten(scalar, entry.made, isPlain);
 		return change
-			? [{ ...change, place: scalar.from, isChild: entry.made?.isChild ?? false, isDuplicate }]
+			? [
+					{
+						...{ ...change, name: entry.name, place: scalar.from, isDuplicate },
+						isChild: entry.made?.isChild ?? false,
+					},
+				]
 			: [];
 	});
-	const left = values.flatMap((said, at) =>
-		gone.has(entries[at] as Entry) ? [] : [after(said, entries[at])],
+	const left = entries.flatMap((entry, at) =>
+		gone.has(entry) ? [] : [entry.made ? after(String(values[at]), entry.made) : values[at]],
 	);
 	const meant = { ...before, [property]: Array.isArray(value) ? left : left[0] };
 	const isSafe = isSame(() => parseYaml(applied(yaml, changes)), meant);
@@ -93,7 +102,7 @@ export function planProperties(
 			place: start + change.place,
 		})),
 		kept: scalars.flatMap(({ value: said, from }, at) =>
-			entries[at]?.isKept ? kept('no-direction', [said], from) : [],
+			entries[at]?.kept ? kept(entries[at].kept, [said], from) : [],
 		),
 	};
 
@@ -104,7 +113,7 @@ export function planProperties(
 }
 
 function isHit(entry: Entry | undefined): boolean {
-	return entry?.made !== undefined || entry?.isKept === true;
+	return entry?.made !== undefined || entry?.kept !== undefined;
 }
 
 /** The values that a broken block may hold from a place on. */
@@ -129,18 +138,16 @@ function rewritten(
 	made: NonNullable<Entry['made']>,
 	isPlain: (said: string) => boolean,
 ): Range & { readonly insert: string } {
-	const at = value.indexOf(made.was);
-	const said = after(value, { code: undefined, made }) as string;
-	const isWritten = value.length === to - from - 2 * quote.length;
-	if (!isWritten || (quote === '' && !isPlain(said))) return { from, to, insert: JSON.stringify(said) };
-	const place = { from: from + quote.length + at, to: from + quote.length + at + made.was.length };
-	if (quote === "'") return { ...place, insert: made.insert.replaceAll("'", "''") };
-	return { ...place, insert: quote === '' ? made.insert : JSON.stringify(made.insert).slice(1, -1) };
+	const said = after(value, made);
+	if (quote === '' && !isPlain(said)) return { from, to, insert: JSON.stringify(said) };
+	const doubled = (words: string) => (quote === "'" ? words.replaceAll("'", "''") : words);
+	const start = from + quote.length + doubled(value.slice(0, made.at)).length;
+	const insert = quote === '"' ? JSON.stringify(made.insert).slice(1, -1) : doubled(made.insert);
+	return { from: start, to: start + doubled(made.was).length, insert };
 }
 
-function after(value: unknown, entry: Entry | undefined): unknown {
-	const made = entry?.made;
-	return made === undefined ? value : String(value).replace(made.was, () => made.insert);
+function after(value: string, { at, was, insert }: NonNullable<Entry['made']>): string {
+	return value.slice(0, at) + insert + value.slice(at + was.length);
 }
 
 const failed = Symbol();

@@ -14,6 +14,8 @@ export interface Occurrence extends Range {
 	/** What stands there. */
 	readonly was: string;
 	readonly insert: string;
+	/** The tag as written, with its `#`, or the name of the fantasy: no punctuation around it. */
+	readonly name: string;
 	/** From 0. */
 	readonly line: number;
 	readonly where: 'body' | 'property' | 'code-book';
@@ -25,7 +27,6 @@ export interface Occurrence extends Range {
 
 /** Why something in a note stays as it is. */
 export type Obstacle =
-	| 'stale'
 	| 'properties-unreadable'
 	| 'properties-unsafe'
 	/** Its last segment is a direction under one of the two lenses only. */
@@ -33,8 +34,7 @@ export type Obstacle =
 	/** In the code book: as the opposite of another code the new one cannot be read. */
 	| 'opposite'
 	/** In the code book: the new code has a line of its own, or is built in. */
-	| 'line-of-both'
-	| 'ambiguous';
+	| 'line-of-both';
 
 export interface Unchanged {
 	readonly why: Obstacle;
@@ -54,6 +54,7 @@ export interface NotePlan {
 /** What a change left behind in one note, by which it can be taken back: positions and spellings, no text around them. */
 export interface ChangedNote {
 	readonly path: string;
+	readonly isPrivate?: boolean | undefined;
 	readonly places: readonly ChangedPlace[];
 }
 
@@ -64,6 +65,9 @@ export interface ChangedPlace {
 	readonly now: string;
 	/** Offset in its line. */
 	readonly column: number;
-	/** Print of the line, without the place, by which it is known again after edits elsewhere. */
+	/** Print of the words beside it on its line, by which it is known again after edits elsewhere. */
 	readonly print: number;
+	/** How many places read like this after the change, and which of them this is, from 0; absent for the only one. */
+	readonly alike?: number | undefined;
+	readonly nth?: number | undefined;
 }

@@ -67,6 +67,6 @@ function withLens(code: string): string {
 	return [lens.toLowerCase() as Lens, ...rest].join('/');
 }
 
-function fold(text: string): string {
+export function fold(text: string): string {
 	return text.normalize('NFC').toLowerCase();
 }

@@ -1,13 +1,13 @@
 import type { CliData } from 'obsidian';
-import { codeOfTag } from '../../domain/codes';
 import { renamingProblem } from '../../domain/renaming/check';
 import { changedLines } from '../../domain/renaming/lines';
-import type { Occurrence, Renaming } from '../../domain/renaming/renaming';
+import type { Renaming } from '../../domain/renaming/renaming';
 import { words } from '../../i18n';
 import { placeOf, whyOf } from '../../view/renaming/left-list';
-import type { Left } from '../../view/renaming/model';
-import { namesOf } from '../../view/renaming/names';
+import type { Left, PlannedNote } from '../../view/renaming/model';
+import { childrenIn, namesOf } from '../../view/renaming/names';
 import type { Course } from '../renaming/vault-plan';
+import type { Done } from '../renaming/vault-renaming';
 import { type Action, type CliParts, codeIn } from './action';
 import { BadCall } from './bad-call';
 
@@ -16,6 +16,9 @@ const says = text.cli;
 
 /** Nobody looks on, and nobody stops it. */
 const course: Course = { progressed: () => undefined, isStopped: () => false };
+
+/** Flags of every action, and those that the app itself reads. A misspelled `dry-run` must not write. */
+const theApps = ['format', 'vault', 'copy', '--copy'];
 
 /** Renames a code in all notes, or takes the last such change back; private notes go along and are never told of. */
 export const rename: Action = {
@@ -27,7 +30,13 @@ export const rename: Action = {
 		'dry-run': { description: says.flags['dry-run'] },
 		undo: { description: says.flags.undo },
 	},
-	run: (params, parts) => (isSet(params, 'undo') ? undo(parts) : renamed(params, parts)),
+	run(params, parts) {
+		const isUndo = isSet(params, 'undo');
+		const known = [...theApps, ...(isUndo ? ['undo'] : ['old', 'new', 'dry-run'])];
+		const extra = Object.keys(params).find((flag) => isSet(params, flag) && !known.includes(flag));
+		if (extra !== undefined) throw new BadCall(says.extra(extra));
+		return isUndo ? undo(parts) : renamed(params, parts);
+	},
 };
 
 async function renamed(params: CliData, { renaming, settings }: CliParts) {
@@ -39,20 +48,8 @@ async function renamed(params: CliData, { renaming, settings }: CliParts) {
 	if (plan === undefined) throw new BadCall(words.screen.cli.notReady);
 	const isDry = isSet(params, 'dry-run');
 	const done = isDry ? undefined : await renaming.apply(plan, plan.notes, course);
-	const changed = new Map(
-		(done?.changed ?? plan.notes.map(({ path, occurrences }) => ({ path, places: occurrences.length }))).map(
-			({ path, places }) => [path, places],
-		),
-	);
-	const skipped = new Set((done?.left ?? []).map(({ path, line, written }) => keyOf(path, line, written)));
-	const told = plan.notes
-		.filter(({ path, isPrivate }) => !isPrivate && changed.has(path))
-		.map((note) => {
-			const isDone = ({ line, was }: Occurrence) => !skipped.has(keyOf(note.path, line, was));
-			return { ...note, occurrences: note.occurrences.filter(isDone) };
-		});
+	const told = shareable<PlannedNote>(done?.changed ?? plan.notes);
 	const all = told.flatMap(({ occurrences }) => occurrences);
-	const children = all.filter(({ isChild }) => isChild).map(({ was }) => codeOfTag(was.trim(), roots) ?? was);
 	const rows = {
 		...{ old: what.from, new: what.to, merges: plan.mergesForOthers, dryRun: isDry },
 		notes: told.map((note) => ({
@@ -61,11 +58,12 @@ async function renamed(params: CliData, { renaming, settings }: CliParts) {
 				...{ line: line + 1, before, after },
 			})),
 		})),
-		places: told.reduce((sum, { path }) => sum + (changed.get(path) ?? 0), 0),
-		children: [...new Set(children)].sort(),
+		places: all.length,
+		children: childrenIn(all, roots),
 		duplicates: all.filter(({ isDuplicate }) => isDuplicate).length,
 		unchanged: leftRows(shareable(plan.unchanged)),
 		skipped: leftRows(shareable(done?.left ?? [])),
+		...(done && problemsOf(done)),
 	};
 	const names = namesOf(what, roots);
 	const left = shareable([...plan.unchanged, ...(done?.left ?? [])]);
@@ -76,7 +74,8 @@ async function renamed(params: CliData, { renaming, settings }: CliParts) {
 			changes.map(({ line, before, after }) => says.row(path, line, before, after)),
 		),
 		...left.map(leftLine),
-		says.private,
+		...(done?.problems ?? []),
+		says.private(isDry),
 		...(isDry ? [says.would] : []),
 	];
 	return { rows, text: lines.join('\n') };
@@ -84,20 +83,21 @@ async function renamed(params: CliData, { renaming, settings }: CliParts) {
 
 async function undo({ renaming }: CliParts) {
 	const done = await renaming.undo(course);
-	const isShared = async (path: string) => !(await renaming.isPrivate(path));
-	const shared = new Set<string>();
-	for (const { path } of [...done.changed, ...done.left]) if (await isShared(path)) shared.add(path);
-	const changed = done.changed.filter(({ path }) => shared.has(path));
-	const left = done.left.filter(({ path }) => shared.has(path));
+	const [changed, left] = [shareable(done.changed), shareable(done.left)];
 	const undone = { notes: changed.length, places: changed.reduce((sum, { places }) => sum + places, 0) };
-	const rows = { undone, left: leftRows(left, true) };
+	const rows = { undone, left: leftRows(left, true), ...problemsOf(done) };
 	const lines = [
 		text.undoneIn(undone.places, undone.notes),
 		...left.map(leftLine),
 		...(left.length > 0 ? [text.staysUndoable] : []),
-		says.private,
+		...done.problems,
+		says.private(false),
 	];
 	return { rows, text: lines.join('\n') };
+}
+
+function problemsOf({ problems }: Pick<Done, 'problems'>) {
+	return problems.length > 0 ? { problems } : {};
 }
 
 /** On the command line codes have their lens ids; the new one keeps the spelling that it is to have. */
@@ -109,16 +109,12 @@ function renamingIn(params: CliData): Renaming & { of: 'code' } {
 	return { of: 'code', from, to: [lens, ...spelled].join('/') };
 }
 
-function keyOf(...place: readonly unknown[]): string {
-	return JSON.stringify(place);
-}
-
 function isSet(params: CliData, flag: string): boolean {
 	return params[flag] !== undefined && params[flag] !== 'false';
 }
 
-function shareable(left: readonly Left[]): readonly Left[] {
-	return left.filter(({ isPrivate }) => isPrivate !== true);
+function shareable<T extends { readonly isPrivate?: boolean }>(all: readonly T[]): readonly T[] {
+	return all.filter(({ isPrivate }) => isPrivate !== true);
 }
 
 function leftRows(left: readonly Left[], isWritten = false) {

@@ -10,13 +10,14 @@ import { type Course, failed } from './vault-plan';
 
 /** What became of several notes: those changed with the number of places, and what stayed as it was. */
 export interface Changed {
-	readonly changed: readonly { readonly path: string; readonly places: number }[];
+	readonly changed: readonly (Pick<PlannedNote, 'path' | 'isPrivate'> & { readonly places: number })[];
 	readonly left: readonly Left[];
 	readonly isStopped: boolean;
 }
 
-/** The same, with the way back. */
+/** The same with what was done of the plan, and the way back. */
 export interface Applied extends Changed {
+	readonly changed: readonly (PlannedNote & { readonly places: number })[];
 	readonly notes: readonly ChangedNote[];
 }
 
@@ -30,44 +31,36 @@ export async function applyPlan(
 	planner: NotePlanner,
 	{ progressed, isStopped }: Course,
 ): Promise<Applied> {
+	const changed: Applied['changed'][number][] = [];
 	const notes: ChangedNote[] = [];
 	const left: Left[] = [];
-	const result = (isCut: boolean) => ({
-		...{ notes, left, isStopped: isCut },
-		changed: notes.map(({ path, places }) => ({ path, places: places.length })),
-	});
 	for (const [at, note] of planned.entries()) {
-		if (isStopped()) return result(true);
+		if (isStopped()) return { changed, notes, left, isStopped: true };
 		progressed(at, planned.length);
 		const { path, isPrivate } = note;
-		const done = await applyTo(app, note, planner);
-		if (done.places.length > 0) notes.push({ path, places: done.places });
-		left.push(...done.left.map((one) => ({ ...one, isPrivate })));
+		let places: ChangedNote['places'] = [];
+		let skipped: readonly Occurrence[] = [];
+		const file = app.vault.getFileByPath(path);
+		try {
+			if (file === null) left.push({ path, why: 'gone', isPrivate });
+			else
+				await changeNote(app, file, (now) => {
+					const replan = () => planner(now, aboutText(now).properties);
+					const found = changesNow(now, note.text, note.occurrences, replan);
+					skipped = found.skipped;
+					places = changedPlaces(now, found.changes);
+					return found.changes.length > 0 ? found.changes : undefined;
+				});
+			for (const { line, was } of skipped) left.push({ path, line, written: was, why: 'changed', isPrivate });
+		} catch (error) {
+			left.push({ ...failed(path, error), isPrivate });
+		}
+		// What an editor took over before it failed may be saved yet: then it can be taken back.
+		if (places.length === 0) continue;
+		notes.push({ path, places, isPrivate });
+		const stays = new Set(skipped);
+		const occurrences = note.occurrences.filter((one) => !stays.has(one));
+		changed.push({ ...note, occurrences, places: occurrences.length });
 	}
-	return result(false);
-}
-
-async function applyTo(
-	app: App,
-	{ path, text, occurrences }: PlannedNote,
-	planner: NotePlanner,
-): Promise<{ places: ChangedNote['places']; left: readonly Left[] }> {
-	let places: ChangedNote['places'] = [];
-	let skipped: readonly Occurrence[] = [];
-	const file = app.vault.getFileByPath(path);
-	if (file === null) return { places, left: [{ path, why: 'gone' }] };
-	try {
-		await changeNote(app, file, (now) => {
-			const replan = () => planner(now, aboutText(now).properties);
-			const found = changesNow(now, text, occurrences, replan);
-			skipped = found.skipped;
-			places = changedPlaces(now, found.changes);
-			return found.changes.length > 0 ? found.changes : undefined;
-		});
-	} catch (error) {
-		// What an editor took over may be saved yet: then it can be taken back.
-		return { places, left: [failed(path, error)] };
-	}
-	const left = skipped.map(({ line, was }) => ({ path, line, written: was, why: 'changed' as const }));
-	return { places, left };
+	return { changed, notes, left, isStopped: false };
 }

@@ -1,8 +1,8 @@
-import { type App, getFrontMatterInfo, parseYaml, type TFile } from 'obsidian';
+import { type App, type CachedMetadata, getFrontMatterInfo, parseYaml, type TFile } from 'obsidian';
 import { readProperties, type NoteProperties } from '../../domain/properties';
 import { findTags, type FoundTag } from '../../domain/tags';
 import { asInEditor } from '../../domain/written-change';
-import { speaksOfPrivacy } from '../../index/property-block';
+import { hasNoReadableProperties, speaksOfPrivacy } from '../../index/property-block';
 import { openFiles, textOf } from '../note-text';
 
 /** A note as it is now, and what the app knows of just this text. */
@@ -15,17 +15,30 @@ export interface KnownNote {
 	readonly isPrivate: boolean;
 }
 
+/** What the app knows of a note; nothing where that may be of an older text. */
+export type CacheOf = (file: TFile) => CachedMetadata | null;
+
 /** @throws {NotWritten} where panes hold different words of it. */
-export async function knownNote(app: App, file: TFile): Promise<KnownNote> {
+export async function knownNote(app: App, cacheOf: CacheOf, file: TFile): Promise<KnownNote> {
 	const written = await app.vault.cachedRead(file);
 	const saved = asInEditor(written);
 	const text = openFiles(app).has(file) ? await textOf(app, file) : saved;
-	const cache = app.metadataCache.getFileCache(file);
-	if (cache === null || text !== saved) return { text, tags: undefined, ...aboutText(text) };
-	const { frontmatter } = cache;
-	if (frontmatter === undefined) return { text, tags: tagsOf(written, text, cache.tags), ...aboutText(text) };
-	const properties = readProperties(frontmatter);
-	return { text, tags: tagsOf(written, text, cache.tags), properties, isPrivate: properties.isPrivate };
+	const cache = text === saved ? cacheOf(file) : null;
+	const tags = cache === null ? undefined : tagsOf(written, text, cache.tags);
+	if (!cache?.frontmatter) return { text, tags, ...aboutText(text) };
+	const properties = readProperties(cache.frontmatter);
+	return { text, tags, properties, isPrivate: properties.isPrivate };
+}
+
+/** Whether a note is not for others to see; where neither cache nor text can tell, it is taken for one that is not. */
+export async function isPrivateNote(app: App, cacheOf: CacheOf, file: TFile): Promise<boolean> {
+	const cache = cacheOf(file);
+	if (cache !== null && !hasNoReadableProperties(cache)) return readProperties(cache.frontmatter).isPrivate;
+	try {
+		return aboutText(asInEditor(await app.vault.cachedRead(file))).isPrivate;
+	} catch {
+		return true;
+	}
 }
 
 /** What a text says of itself; where its properties cannot be read, one that speaks of privacy is taken for private. */
@@ -46,25 +59,17 @@ function tagsOf(
 	text: string,
 	cached: readonly { tag: string; position: { start: { offset: number } } }[] = [],
 ): FoundTag[] | undefined {
-	const isSame = written === text;
 	const tags: FoundTag[] = [];
-	let [read, lost] = [0, 0];
+	let [read, from] = [0, 0];
 	for (const { tag, position } of cached) {
 		const { offset } = position.start;
-		if (!isSame)
-			for (; read < offset; read++)
-				if (written[read] === '\uFEFF' ? read === 0 : isCut(written, read)) lost++;
-		const from = offset - lost;
+		from += asInEditor(written.slice(read, offset)).length;
+		read = offset;
 		if (!text.startsWith(tag, from)) return undefined;
 		tags.push({ tag, from, to: from + tag.length });
 	}
 	// Where more may be written than the cache knows of, the text is asked.
-	return tags.length === 0 && findTags(text).length > 0 ? undefined : tags;
-}
-
-/** The carriage return of a line break of two characters. */
-function isCut(written: string, at: number): boolean {
-	return written[at] === '\r' && written[at + 1] === '\n';
+	return findTags(text).length > tags.length ? undefined : tags;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -17,9 +17,8 @@ export type NotePlanner = (text: string, note: NoteKind, tags?: readonly FoundTa
  */
 export function notePlanner(renaming: Renaming, roots: Roots, isKnown: (code: Code) => boolean): NotePlanner {
 	const yaml = (text: string): unknown => parseYaml(text);
-	const isOurs = ({ was, where }: Occurrence) =>
-		where === 'code-book' ||
-		isKnown(slugCode(codeOfTag(was.replace(/^[\s,"']+|[\s,"']+$/g, ''), roots) ?? ''));
+	const isOurs = ({ name, where }: Occurrence) =>
+		where === 'code-book' || isKnown(slugCode(codeOfTag(name, roots) ?? ''));
 	return (text, { kind }, tags) => {
 		const note = { text, tags, isCodeBook: kind === 'code-book' };
 		const plan = planNote(note, renaming, { roots, parseYaml: yaml });

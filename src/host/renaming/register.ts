@@ -1,4 +1,4 @@
-import type { App, Plugin } from 'obsidian';
+import type { App, Plugin, TAbstractFile } from 'obsidian';
 import type { CodeBook } from '../../domain/codebook/book';
 import type { Snapshot } from '../../index/snapshot';
 import type { SettingsStore } from '../settings-store';
@@ -19,16 +19,24 @@ export function registerRenaming(
 	plugin: Plugin,
 	{ app, choices, book, snapshot }: RenamingSources,
 ): { readonly acts: RenamingActs; readonly renaming: VaultRenaming } {
-	const { vault, workspace } = app;
+	const { vault, workspace, metadataCache } = app;
 	const { dir, id } = plugin.manifest;
 	const record = new LastChangeFile(vault.adapter, dir ?? `${vault.configDir}/plugins/${id}`);
 	let isEnded = false;
 	plugin.register(() => (isEnded = true));
-	const renaming = new VaultRenaming({ app, choices, book, record, isEnded: () => isEnded });
+	/** Written since the app last looked into them. */
+	const ahead = new WeakSet<TAbstractFile>();
+	const renaming = new VaultRenaming({
+		...{ app, choices, book, record },
+		cacheOf: (file) => (ahead.has(file) ? null : metadataCache.getFileCache(file)),
+		isEnded: () => isEnded,
+	});
 	const roots = () => choices.current.roots;
 	workspace.onLayoutReady(() => {
 		void record.load();
-		plugin.registerEvent(vault.on('rename', ({ path }, oldPath) => void record.followRename(path, oldPath)));
+		plugin.registerEvent(vault.on('rename', ({ path }, oldPath) => record.followRename(path, oldPath)));
+		plugin.registerEvent(vault.on('modify', (file) => void ahead.add(file)));
+		plugin.registerEvent(metadataCache.on('changed', (file) => void ahead.delete(file)));
 	});
 	const acts = renamingActs({
 		...{ app, renaming, record, roots },

@@ -42,8 +42,8 @@ export function renamingActs(parts: RenamingActParts): RenamingActs {
 	const { app, renaming, record, roots, offered, fantasies } = parts;
 	const opener = new WordsOpener(app);
 
-	function open(what?: Renaming, closed: () => void = () => undefined): void {
-		const problem = what && renamingProblem(what, roots());
+	function open(what: Renaming | number, closed: () => void = () => undefined): void {
+		const problem = typeof what === 'number' ? undefined : renamingProblem(what, roots());
 		if (problem !== undefined) {
 			new Notice(words.renaming.problems[problem]);
 			return;
@@ -75,11 +75,13 @@ export function renamingActs(parts: RenamingActParts): RenamingActs {
 		},
 		hasChange: () => record.current !== undefined,
 		undo() {
-			const { current } = record;
-			if (current === undefined) return;
-			const names = namesOf(current.renaming, roots());
-			const about = text.undoAbout(names.from, names.to, dayOf(current.made), current.notes.length);
-			ask(app, { title: text.undoTitle, about }, [[text.undoYes, () => open()]]);
+			void record.load().then((change) => {
+				if (change === undefined) return new Notice(text.undoNothing);
+				const { made, notes } = change;
+				const names = namesOf(change.renaming, roots());
+				const about = text.undoAbout(names.from, names.to, dayOf(made), notes.length);
+				ask(app, { title: text.undoTitle, about }, [[text.undoYes, () => open(made)]]);
+			});
 		},
 	};
 }

@@ -4,8 +4,9 @@ import type { Renaming } from '../../domain/renaming/renaming';
 import { words } from '../../i18n';
 import type { Outcome, Stage, VaultPlan } from '../../view/renaming/model';
 import { clear, showRenaming } from '../../view/show';
+import type { LastChangeFile } from './last-change';
 import type { Done, VaultRenaming } from './vault-renaming';
-import type { Course } from './vault-plan';
+import { type Course, reasonOf } from './vault-plan';
 
 const text = words.vaultChange;
 
@@ -15,6 +16,7 @@ const pace = 80;
 export interface RenamingModalParts {
 	readonly app: App;
 	readonly renaming: VaultRenaming;
+	readonly record: LastChangeFile;
 	/** Under which the names are written. */
 	readonly roots: Roots;
 	readonly open: (path: string, line: number | undefined) => void;
@@ -26,11 +28,13 @@ export class RenamingModal extends Modal {
 	private isWriting = false;
 	private drawn = -Infinity;
 	private plan: VaultPlan | undefined;
+	/** When the change was made that this modal has carried out. */
+	private made: number | undefined;
 
-	/** @param what to rename; without it, the last change is taken back. */
+	/** @param what to rename, or when the change was made that is to be taken back. */
 	constructor(
 		private readonly parts: RenamingModalParts,
-		private readonly what?: Renaming,
+		private readonly what: Renaming | number,
 	) {
 		super(parts.app);
 		this.setTitle(text.title);
@@ -39,7 +43,8 @@ export class RenamingModal extends Modal {
 	}
 
 	override onOpen(): void {
-		void this.guarded(() => (this.what === undefined ? this.undo() : this.look(this.what)));
+		const { what } = this;
+		void this.guarded(() => (typeof what === 'number' ? this.undo(what) : this.look(what)));
 	}
 
 	override close(): void {
@@ -58,13 +63,18 @@ export class RenamingModal extends Modal {
 
 	private async apply(plan: VaultPlan, paths: ReadonlySet<string>): Promise<void> {
 		const notes = plan.notes.filter(({ path }) => paths.has(path));
-		const outcome = await this.writing(() => this.parts.renaming.apply(plan, notes, this.course('changing')));
+		const { renaming, record } = this.parts;
+		const course = this.course('changing', notes.length);
+		const outcome = await this.writing(() => renaming.apply(plan, notes, course));
+		this.made = record.current?.made;
 		this.show({ at: 'done', outcome });
 	}
 
-	private async undo(): Promise<void> {
+	private async undo(made = this.made): Promise<void> {
+		const { renaming, record } = this.parts;
 		this.setTitle(words.screen.commands.undoVaultChange);
-		const outcome = await this.writing(() => this.parts.renaming.undo(this.course('undoing')));
+		const course = this.course('undoing', record.current?.notes.length);
+		const outcome = await this.writing(() => renaming.undo(course, made));
 		this.show({ at: 'undone', outcome });
 	}
 
@@ -77,9 +87,10 @@ export class RenamingModal extends Modal {
 		}
 	}
 
-	/** Follows one course until it is stopped; what is drawn is a moment behind. */
-	private course(at: 'looking' | 'changing' | 'undoing'): Course {
+	/** Follows one course until it is stopped; what is drawn is a moment behind. A known beginning shows at once. */
+	private course(at: 'looking' | 'changing' | 'undoing', of = 0): Course {
 		this.isStopped = false;
+		if (of > 0) this.show({ at, done: 0, total: of });
 		return {
 			isStopped: () => this.isStopped,
 			progressed: (done, total) => {
@@ -111,13 +122,13 @@ export class RenamingModal extends Modal {
 		});
 	}
 
-	/** What went wrong is said where it was asked for. */
+	/** What went wrong is said where it was asked for. While notes are changed, nothing else begins. */
 	private async guarded(act: () => Promise<void>): Promise<void> {
+		if (this.isWriting) return;
 		try {
 			await act();
 		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error);
-			this.show({ at: 'failed', reason: text.failed(reason) });
+			this.show({ at: 'failed', reason: text.failed(reasonOf(error)) });
 		}
 	}
 }

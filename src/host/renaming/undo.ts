@@ -5,6 +5,7 @@ import type { ChangedNote } from '../../domain/renaming/renaming';
 import { takeBack } from '../../domain/renaming/take-back';
 import type { Left } from '../../view/renaming/model';
 import { changeNote } from '../note-text';
+import { type CacheOf, isPrivateNote } from './known-note';
 import type { Changed } from './apply';
 import { type Course, failed } from './vault-plan';
 
@@ -16,48 +17,39 @@ export interface TakenBack extends Changed {
 /** Takes a change back note by note, each place where it still reads as it was changed. */
 export async function takeBackChange(
 	app: App,
+	cacheOf: CacheOf,
 	{ notes }: Pick<LastChange, 'notes'>,
 	{ progressed, isStopped }: Course,
 ): Promise<TakenBack> {
 	const changed: Changed['changed'][number][] = [];
 	const [left, rest]: [Left[], ChangedNote[]] = [[], []];
 	for (const [at, note] of notes.entries()) {
-		if (isStopped()) {
-			rest.push(...notes.slice(at));
-			return { changed, left, rest, isStopped: true };
-		}
+		if (isStopped()) return { changed, left, rest: [...rest, ...notes.slice(at)], isStopped: true };
 		progressed(at, notes.length);
-		const { path } = note;
-		const done = await takeBackIn(app, note);
-		if (done.places > 0) changed.push({ path, places: done.places });
-		if (done.rest.length > 0) rest.push({ path, places: done.rest });
-		left.push(...done.left);
+		const { path, places: all } = note;
+		const file = app.vault.getFileByPath(path);
+		const isPrivate = file === null ? (note.isPrivate ?? true) : await isPrivateNote(app, cacheOf, file);
+		let [places, stays, told]: [number, ChangedNote['places'], readonly Left[]] = [0, all, []];
+		try {
+			if (file === null) told = [{ path, why: 'gone' }];
+			else
+				await changeNote(app, file, (now) => {
+					const { changes, left } = takeBack(now, all);
+					const after = left.length > 0 ? applied(now, changes) : '';
+					[places, stays] = [changes.length, left];
+					told = left.map(({ at, now: written }) => {
+						return { path, line: lineOf(after, written, at), written, why: 'changed' };
+					});
+					return places > 0 ? changes : undefined;
+				});
+		} catch (error) {
+			[places, stays, told] = [0, all, [failed(path, error)]];
+		}
+		if (places > 0) changed.push({ path, places, isPrivate });
+		if (stays.length > 0) rest.push({ ...note, places: stays });
+		left.push(...told.map((one) => ({ ...one, isPrivate })));
 	}
 	return { changed, left, rest, isStopped: false };
-}
-
-async function takeBackIn(
-	app: App,
-	{ path, places }: ChangedNote,
-): Promise<{ places: number; rest: ChangedNote['places']; left: readonly Left[] }> {
-	const file = app.vault.getFileByPath(path);
-	if (file === null) return { places: 0, rest: places, left: [{ path, why: 'gone' }] };
-	const done: { places: number; rest: ChangedNote['places']; left: readonly Left[] }[] = [];
-	try {
-		await changeNote(app, file, (now) => {
-			const { changes, left } = takeBack(now, places);
-			const after = applied(now, changes);
-			const told = left.map(({ at, now: written }) => {
-				const line = lineOf(after, written, at);
-				return { path, line, written, why: 'changed' } as const;
-			});
-			done.push({ places: changes.length, rest: left, left: told });
-			return changes.length > 0 ? changes : undefined;
-		});
-	} catch (error) {
-		return { places: 0, rest: places, left: [failed(path, error)] };
-	}
-	return done.at(-1) ?? { places: 0, rest: [], left: [] };
 }
 
 /** The line, from 0, on which a spelling stands nearest to an offset; where it stands nowhere, that of the offset. */

@@ -7,7 +7,7 @@ import { inSlices, type SliceClock, sliceLength } from '../../index/slices';
 import type { Left, PlannedNote, VaultPlan } from '../../view/renaming/model';
 import { openFiles } from '../note-text';
 import { NotWritten } from '../note-writer';
-import { knownNote } from './known-note';
+import { type CacheOf, isPrivateNote, knownNote } from './known-note';
 import type { NotePlanner } from './planner';
 import { searchFor } from './search';
 
@@ -19,6 +19,7 @@ export interface Course {
 
 export interface PlanParts {
 	readonly app: App;
+	readonly cacheOf: CacheOf;
 	readonly renaming: Renaming;
 	readonly roots: Roots;
 	readonly planner: NotePlanner;
@@ -31,7 +32,7 @@ export interface PlanParts {
  * the app's metadata are read; nothing where it was stopped.
  */
 export async function planForVault(parts: PlanParts, course: Course): Promise<VaultPlan | undefined> {
-	const { app, renaming, roots, isKnown } = parts;
+	const { app, cacheOf, renaming, roots, isKnown } = parts;
 	const files = app.vault.getMarkdownFiles();
 	const { mayHold, holdsNew } = searchFor(renaming, roots);
 	const open = openFiles(app);
@@ -39,7 +40,7 @@ export async function planForVault(parts: PlanParts, course: Course): Promise<Va
 	let there = 0;
 	let shared = 0;
 	const look = (file: TFile) => {
-		const metadata = app.metadataCache.getFileCache(file);
+		const metadata = cacheOf(file);
 		if (metadata === null || mayHold(metadata) || open.has(file)) wanted.push(file);
 		if (metadata === null || !holdsNew(metadata)) return;
 		there++;
@@ -66,7 +67,7 @@ function isSameName({ renaming }: PlanParts): boolean {
 }
 
 async function planNotes(
-	{ app, planner }: PlanParts,
+	{ app, cacheOf, planner }: PlanParts,
 	files: readonly TFile[],
 	{ progressed, isStopped }: Course,
 ): Promise<Pick<VaultPlan, 'notes' | 'unchanged'>> {
@@ -78,7 +79,7 @@ async function planNotes(
 		const file = app.vault.getFileByPath(path);
 		if (file === null || isStopped()) return;
 		try {
-			const { text, tags, properties, isPrivate } = await knownNote(app, file);
+			const { text, tags, properties, isPrivate } = await knownNote(app, cacheOf, file);
 			if (performance.now() >= sliceEnd) {
 				await sleep(0);
 				sliceEnd = performance.now() + sliceLength;
@@ -88,8 +89,7 @@ async function planNotes(
 				notes.push({ path, text, occurrences: planned.occurrences, isPrivate });
 			unchanged.push(...planned.unchanged.map((left) => ({ path, ...left, isPrivate })));
 		} catch (error) {
-			const { isPrivate } = readProperties(app.metadataCache.getFileCache(file)?.frontmatter);
-			unchanged.push({ ...failed(path, error), isPrivate });
+			unchanged.push({ ...failed(path, error), isPrivate: await isPrivateNote(app, cacheOf, file) });
 		}
 	};
 	const queue = new ReadingQueue(
@@ -105,7 +105,11 @@ async function planNotes(
 /** A note that could not be read or changed. */
 export function failed(path: string, error: unknown): Left {
 	if (error instanceof NotWritten) return { path, why: 'panes' };
-	return { path, why: 'failed', reason: error instanceof Error ? error.message : String(error) };
+	return { path, why: 'failed', reason: reasonOf(error) };
+}
+
+export function reasonOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
 }
 
 export function byPath(

@@ -3,29 +3,27 @@ import type { CodeBook } from '../../domain/codebook/book';
 import { codeOfTag, slugCode, tagOfCode, type Code, type Roots } from '../../domain/codes';
 import type { LastChange } from '../../domain/renaming/last-change';
 import type { ChangedNote, Renaming } from '../../domain/renaming/renaming';
-import { readProperties } from '../../domain/properties';
-import { asInEditor } from '../../domain/written-change';
 import { settingsBack, settingsRenamed } from '../../domain/renaming/settings';
 import { changedPlaces } from '../../domain/renaming/take-back';
 import type { Settings } from '../../domain/settings';
 import { words } from '../../i18n';
-import { hasNoReadableProperties } from '../../index/property-block';
 import { inSlices } from '../../index/slices';
 import type { Outcome, PlannedNote, VaultPlan } from '../../view/renaming/model';
 import { namesOf } from '../../view/renaming/names';
 import { NotWritten } from '../note-writer';
 import type { SettingsStore } from '../settings-store';
-import { applyPlan, type Changed } from './apply';
-import { aboutText } from './known-note';
+import { type Applied, applyPlan, type Changed } from './apply';
+import type { CacheOf } from './known-note';
 import type { LastChangeFile } from './last-change';
 import { type NotePlanner, notePlanner } from './planner';
 import { takeBackChange } from './undo';
-import { clockOf, type Course, planForVault } from './vault-plan';
+import { clockOf, type Course, planForVault, reasonOf } from './vault-plan';
 
 const text = words.vaultChange;
 
 export interface RenamingSources {
 	readonly app: App;
+	readonly cacheOf: CacheOf;
 	readonly choices: SettingsStore;
 	readonly book: () => CodeBook;
 	readonly record: LastChangeFile;
@@ -33,9 +31,11 @@ export interface RenamingSources {
 	readonly isEnded: () => boolean;
 }
 
-/** What was done, note by note and in all. */
-export interface Done extends Changed {
+/** What was done, in all. */
+export interface Done {
 	readonly outcome: Outcome;
+	/** What went wrong besides the notes, which the outcome tells as well. */
+	readonly problems: readonly string[];
 }
 
 /** Renames across the vault: plan, apply, and the way back. One change at a time. */
@@ -46,60 +46,68 @@ export class VaultRenaming {
 
 	/** Reads only; nothing where it was stopped. */
 	plan(renaming: Renaming, course: Course): Promise<VaultPlan | undefined> {
-		const { app, book } = this.sources;
+		const { app, book, cacheOf } = this.sources;
 		const planner = this.planner(renaming);
 		const code =
 			renaming.of === 'code' ? codeOfTag(tagOfCode(renaming.to, this.roots), this.roots) : undefined;
 		const isKnown = code !== undefined && code === slugCode(code) && book().has(code);
-		return planForVault({ app, renaming, roots: this.roots, planner, isKnown }, this.owned(course));
+		return planForVault({ app, cacheOf, renaming, roots: this.roots, planner, isKnown }, this.owned(course));
 	}
 
 	/** Changes notes of a plan, and then the settings that name what was renamed. @throws {NotWritten} */
-	apply({ renaming, merges }: VaultPlan, notes: readonly PlannedNote[], course: Course): Promise<Done> {
+	apply(plan: VaultPlan, notes: readonly PlannedNote[], course: Course): Promise<Done & Applied> {
 		return this.alone(async () => {
-			const { app, choices } = this.sources;
+			const { app, choices, record } = this.sources;
+			const { renaming } = plan;
 			const names = namesOf(renaming, this.roots);
-			const after = settingsRenamed(choices.current, renaming, merges);
+			const after = settingsRenamed(choices.current, renaming, plan.merges);
 			const moved = Object.keys(after) as (keyof Settings)[];
 			const before = Object.fromEntries(moved.map((name) => [name, choices.current[name]]));
 			const change = { version: 1, made: Date.now(), renaming } as const;
 			const settings = moved.length > 0 ? { settings: { before, after } } : {};
 			const meant: ChangedNote[] = [];
 			await inSlices(notes, (note) => meant.push(placesOf(note)), clockOf(course));
-			await this.keep({ ...change, notes: meant, ...settings });
+			const former = await record.load();
+			if (meant.length + moved.length > 0)
+				try {
+					await record.keep({ ...change, notes: meant, ...settings });
+				} catch (error) {
+					throw new NotWritten(text.noRecord(reasonOf(error)));
+				}
 			const done = await applyPlan(app, notes, this.planner(renaming), this.owned(course));
 			const { isStopped } = done;
-			if (moved.length > 0 && !isStopped) await choices.change(after);
-			await this.keep({ ...change, notes: done.notes, ...(isStopped ? {} : settings) });
+			const isMoved = moved.length > 0 && !isStopped;
+			if (isMoved) await choices.change(after);
+			const isDone = isMoved || done.notes.length > 0;
+			const kept = isDone ? { ...change, notes: done.notes, ...(isMoved && settings) } : former;
 			const isRoots = renaming.of === 'roots';
-			const stays = moved.length === 0 ? [] : [isRoots ? text.rootsStay(names.from) : text.settingsStay];
-			return withOutcome(done, notes.length, isStopped ? stays : isRoots ? [text.rootsAre(names.to)] : []);
+			const isPart = notes.length < plan.notes.length || done.left.length + plan.unchanged.length > 0;
+			const also: string[] = [];
+			if (isRoots) also.push(isStopped ? text.rootsStay(names.from) : text.rootsAre(names.to));
+			else if (moved.length > 0 && isStopped) also.push(text.settingsStay);
+			else if (isMoved && isPart) also.push(text.settingsMoved(names.from, names.to));
+			return this.kept(kept, done, notes.length, also);
 		});
 	}
 
-	/** Takes the last change back; what cannot be taken back stays in the record. @throws {NotWritten} */
-	undo(course: Course): Promise<Done> {
+	/**
+	 * Takes the last change back; what cannot be taken back stays in the record.
+	 * @param made when the change was made that is meant; without it the last one, whichever it is.
+	 * @throws {NotWritten}
+	 */
+	undo(course: Course, made?: number): Promise<Done & Changed> {
 		return this.alone(async () => {
-			const { app, choices, record } = this.sources;
+			const { app, choices, record, cacheOf } = this.sources;
 			const change = await record.load();
 			if (change === undefined) throw new NotWritten(text.undoNothing);
+			if (made !== undefined && made !== change.made) throw new NotWritten(text.undoOther);
 			const { settings, ...others } = change;
-			const done = await takeBackChange(app, change, this.owned(course));
+			const done = await takeBackChange(app, cacheOf, change, this.owned(course));
 			const { rest, isStopped } = done;
 			if (settings !== undefined && !isStopped) await choices.change(settingsBack(choices.current, settings));
-			await this.keep({ ...(isStopped ? change : others), notes: rest });
-			return withOutcome(done, change.notes.length, rest.length > 0 ? [text.staysUndoable] : []);
+			const also = rest.length > 0 ? [text.staysUndoable] : [];
+			return this.kept({ ...(isStopped ? change : others), notes: rest }, done, change.notes.length, also);
 		});
-	}
-
-	/** Whether a note is not for others to see; one that is gone is told of to nobody. */
-	async isPrivate(path: string): Promise<boolean> {
-		const { app } = this.sources;
-		const file = app.vault.getFileByPath(path);
-		if (file === null) return true;
-		const cache = app.metadataCache.getFileCache(file);
-		if (cache !== null && !hasNoReadableProperties(cache)) return readProperties(cache.frontmatter).isPrivate;
-		return aboutText(asInEditor(await app.vault.cachedRead(file))).isPrivate;
 	}
 
 	/** Whether a code, without what is nested, is one of ours in notes without a kind. */
@@ -120,14 +128,21 @@ export class VaultRenaming {
 		return { progressed, isStopped: () => this.sources.isEnded() || isStopped() };
 	}
 
-	/** A record of nothing goes. */
-	private async keep(change: LastChange): Promise<void> {
-		const { record } = this.sources;
-		try {
-			await (change.notes.length > 0 || change.settings ? record.keep(change) : record.forget());
-		} catch (error) {
-			throw new NotWritten(text.noRecord(error instanceof Error ? error.message : String(error)));
-		}
+	/** What was done, with the way back written down; where that fails by now, it is said. */
+	private async kept<T extends Changed>(
+		change: LastChange | undefined,
+		done: T,
+		of: number,
+		also: readonly string[],
+	): Promise<Done & T> {
+		const problems = await this.sources.record.keep(change).then(
+			() => [],
+			(error: unknown) => [text.recordStays(reasonOf(error))],
+		);
+		const { changed, left, isStopped } = done;
+		const places = changed.reduce((sum, note) => sum + note.places, 0);
+		const outcome = { notes: changed.length, places, of, left, isStopped, also: [...also, ...problems] };
+		return { ...done, outcome, problems };
 	}
 
 	private async alone<T>(act: () => Promise<T>): Promise<T> {
@@ -141,12 +156,6 @@ export class VaultRenaming {
 	}
 }
 
-function placesOf({ path, text: before, occurrences }: PlannedNote): ChangedNote {
-	return { path, places: changedPlaces(before, occurrences) };
-}
-
-function withOutcome(done: Changed, of: number, also: readonly string[]): Done {
-	const { changed, left, isStopped } = done;
-	const places = changed.reduce((sum, note) => sum + note.places, 0);
-	return { ...done, outcome: { notes: changed.length, places, of, left, isStopped, also } };
+function placesOf({ path, text: before, occurrences, isPrivate }: PlannedNote): ChangedNote {
+	return { path, places: changedPlaces(before, occurrences), isPrivate };
 }

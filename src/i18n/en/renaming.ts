@@ -10,12 +10,10 @@ export const renaming = {
 	},
 	/** Why something in a note stays as it is. */
 	obstacles: {
-		stale: 'The text has changed since the list was made.',
 		'properties-unreadable': 'The properties cannot be read.',
 		'properties-unsafe': 'The properties are written in a way that cannot be changed safely.',
 		'no-direction': 'Only energy gives or drains: the other lens has no name for this.',
 		opposite: 'In the code book, the new name cannot stand as the opposite here.',
 		'line-of-both': 'The code book speaks of both: choose which line stays.',
-		ambiguous: 'There is more than one place that this could be.',
 	},
 };

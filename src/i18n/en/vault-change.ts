@@ -62,6 +62,8 @@ export const vaultChange = {
 	left: (n: number) => `${places(n)} left as they are`,
 	undo: 'Undo',
 	settingsStay: 'The settings name it as before, because not all notes were gone through.',
+	settingsMoved: (from: string, to: string) =>
+		`The settings name ${to} from now on; what was left as it is still says ${from}.`,
 	rootsStay: (from: string) =>
 		`The settings still read ${from}, because not all notes were gone through. Undo takes back what was changed.`,
 	rootsAre: (to: string) =>
@@ -78,6 +80,7 @@ export const vaultChange = {
 	at: (path: string, line: number) => `${path}, line ${line}`,
 	noRecord: (reason: string) =>
 		`Nothing was changed, because the way back could not be written down first: ${reason}`,
+	recordStays: (reason: string) => `The record for taking it back could not be updated: ${reason}`,
 	failed: (reason: string) => `This did not work: ${reason}`,
 	busy: 'Another change across the vault is under way; please try again once it is done.',
 
@@ -86,6 +89,7 @@ export const vaultChange = {
 		`On ${day} ${from} became ${to} in ${notes(n)}. Each place is taken back where it still reads that way; other words stay as they are.`,
 	undoYes: 'Take it back',
 	undoNothing: 'There is no change across the vault to take back.',
+	undoOther: 'Another change across the vault was made since then; please look at that one first.',
 
 	roots: {
 		title: 'Change the tags in the notes too?',
@@ -109,8 +113,11 @@ export const vaultChange = {
 		},
 		merge: (from: string, to: string) =>
 			`${from} is merged into ${to}, which is there already. From then on they are one.`,
-		private: 'Private notes are changed as well; they are neither listed nor counted here.',
+		private: (isDry: boolean) =>
+			`Private notes ${isDry ? 'would be' : 'are'} changed as well; they are neither listed nor counted here.`,
 		needs: 'Say old=… and new=…, or undo.',
+		extra: (flag: string) =>
+			`“${flag}” is not known here, and nothing was changed. Say old=… and new=…, with or without dry-run, or undo alone.`,
 		would: 'Nothing was written (dry-run).',
 		row: (path: string, line: number, before: string, after: string) =>
 			`${path}:${line}\n  - ${before}\n  + ${after}`,

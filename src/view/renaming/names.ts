@@ -1,6 +1,6 @@
-import { tagOfCode, type Roots } from '../../domain/codes';
+import { codeOfTag, tagOfCode, type Code, type Roots } from '../../domain/codes';
 import { lenses } from '../../domain/lenses';
-import type { Renaming } from '../../domain/renaming/renaming';
+import type { Occurrence, Renaming } from '../../domain/renaming/renaming';
 import { words } from '../../i18n';
 
 /** What is renamed and what it becomes, as it is written: `#value/craft`, `#value/…`, “The goat farm”. */
@@ -20,4 +20,10 @@ export function namesOf(renaming: Renaming, roots: Roots): { readonly from: stri
 			return { from: listed(from), to: listed(to) };
 		}
 	}
+}
+
+/** The codes that move along with the one that is renamed, each once, in order. */
+export function childrenIn(occurrences: readonly Occurrence[], roots: Roots): Code[] {
+	const children = occurrences.filter(({ isChild }) => isChild);
+	return [...new Set(children.flatMap(({ name }) => codeOfTag(name, roots) ?? []))].sort();
 }

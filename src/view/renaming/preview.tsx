@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Roots } from '../../domain/codes';
+import { tagOfCode, type Roots } from '../../domain/codes';
 import type { Occurrence } from '../../domain/renaming/renaming';
 import { words } from '../../i18n';
 import { arrowsMoveBetween } from '../arrow-keys';
@@ -8,7 +8,7 @@ import { useElementId } from '../naming';
 import { focused } from './focused';
 import { LeftList } from './left-list';
 import type { RenamingCallbacks, VaultPlan } from './model';
-import { namesOf } from './names';
+import { childrenIn, namesOf } from './names';
 import { PlannedRow } from './planned-row';
 
 const text = words.vaultChange;
@@ -52,7 +52,7 @@ export function Preview({ plan, roots, on }: PreviewProps) {
 		<>
 			<div id={saidId}>
 				<p>{merges ? text.merge(from, to, there) : text.rename(from, to)}</p>
-				<Counts plan={plan} />
+				<Counts {...{ plan, roots }} />
 				<p class="eh-faint">{text.otherWords}</p>
 			</div>
 			<div class="eh-planned-tools">
@@ -92,16 +92,16 @@ export function Preview({ plan, roots, on }: PreviewProps) {
 	);
 }
 
-function Counts({ plan: { notes, of } }: Pick<PreviewProps, 'plan'>) {
+function Counts({ plan: { notes, of }, roots }: Pick<PreviewProps, 'plan' | 'roots'>) {
 	const all = notes.flatMap(({ occurrences }) => occurrences);
 	const count = (isOne: (one: Occurrence) => boolean) => all.filter(isOne).length;
 	const where = (['body', 'property', 'code-book'] as const).flatMap((place) => {
 		const n = count((one) => one.where === place);
 		return n > 0 ? text.where[place](n) : [];
 	});
-	const children = new Set(all.filter(({ isChild }) => isChild).map(({ was }) => was.trim().toLowerCase()));
-	const named = [...children].slice(0, mostNamed).join(', ');
-	const more = children.size > mostNamed ? text.andMore(children.size - mostNamed) : '';
+	const children = childrenIn(all, roots).map((code) => `#${tagOfCode(code, roots)}`);
+	const named = children.slice(0, mostNamed).join(', ');
+	const more = children.length > mostNamed ? text.andMore(children.length - mostNamed) : '';
 	const duplicates = count(({ isDuplicate }) => isDuplicate);
 	return (
 		<>
@@ -109,7 +109,7 @@ function Counts({ plan: { notes, of } }: Pick<PreviewProps, 'plan'>) {
 				{text.counts(all.length, notes.length, of)}
 				{where.length > 0 && `: ${where.join(', ')}`}
 			</p>
-			{children.size > 0 && <p>{text.children(children.size, named + more)}</p>}
+			{children.length > 0 && <p>{text.children(children.length, named + more)}</p>}
 			{duplicates > 0 && <p>{text.duplicates(duplicates)}</p>}
 		</>
 	);

@@ -60,11 +60,14 @@ interface ProgressProps {
 function Progress({ said, done, total, about, leave, leaveSaid }: ProgressProps) {
 	return (
 		<>
-			<p class="eh-change-progress">{said}</p>
+			{/* A key pressed twice must not stop what it has begun. */}
+			<p class="eh-change-progress" tabIndex={-1} ref={focused}>
+				{said}
+			</p>
 			<progress value={done} max={total} aria-label={said} />
 			<p class="eh-faint">{about}</p>
 			<div class="modal-button-container">
-				<button type="button" ref={focused} onClick={leave}>
+				<button type="button" onClick={leave}>
 					{leaveSaid}
 				</button>
 			</div>

@@ -25,10 +25,21 @@ describe('applying a plan', () => {
 		expect(changed(edited(planned))).toEqual([edited(planned).replaceAll('craft.', 'making.'), [1]]);
 	});
 
-	it('skips what stands between two edits', () => {
+	it('changes what stands between two edits', () => {
 		const edited = (text: string) => text.replace('One', '1').replace('Three', '3');
-		const result = edited(planned).replace(/craft\.$/, 'making.');
-		expect(changed(edited(planned))).toEqual([result, [0, 1]]);
+		expect(changed(edited(planned))).toEqual([
+			edited(planned).replace('Two #value/craft', 'Two #value/making'),
+			[0, 2],
+		]);
+	});
+
+	it('changes lines that read alike, as many as were planned at most', () => {
+		const alike = '- a #value/craft\n- b\n- a #value/craft';
+		const parts = (now: string) => changesNow(now, alike, planFor(alike).occurrences, () => planFor(now));
+		const fewer = parts('- a #value/craft');
+		expect([fewer.changes.length, fewer.skipped.length]).toEqual([1, 1]);
+		const more = parts(`${alike}\n- a #value/craft`);
+		expect([more.changes.length, more.skipped.length]).toEqual([0, 2]);
 	});
 
 	it('skips what is no tag any more', () => {

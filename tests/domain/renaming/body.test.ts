@@ -57,6 +57,7 @@ describe('in the text of a note', () => {
 					to: 23,
 					was: '#Value/Craft/rye',
 					insert: '#value/making/rye',
+					name: '#Value/Craft/rye',
 					line: 1,
 					where: 'body',
 					isChild: true,
@@ -79,7 +80,6 @@ describe('merging', () => {
 		['Bread #value/making #value/craft.', 'Bread #value/making.'],
 		['Bread #value/making, #value/craft, #need/calm.', 'Bread #value/making, #need/calm.'],
 		['- #value/craft, #value/making bread', '- #value/making bread'],
-		['Bread #value/craft #need/calm #Value/Craft', 'Bread #value/making #need/calm'],
 		['Bread #value/craft #value/craft/x #value/making/x', 'Bread #value/making #value/making/x'],
 		['Bread #value/craft #value/CRAFT #value/making; #x', 'Bread #value/making; #x'],
 		['Bread #value/making#value/craft#x', 'Bread #value/making#x'],
@@ -92,8 +92,35 @@ describe('merging', () => {
 		expect(renamed('A #value/making\n#value/craft')).toBe('A #value/making\n#value/making');
 	});
 
-	it('leaves what was there twice before', () => {
-		expect(renamed('A #value/making #value/making #x #value/craft')).toBe('A #value/making #value/making #x');
+	it.each([
+		['A #value/making #value/making #x #value/craft', 'A #value/making #value/making #x'],
+		['A #value/craft #x #Value/Craft', 'A #value/making #x #value/making'],
+		['---\ntags: [value/craft, value/Craft]\n---', '---\ntags: [value/making, value/making]\n---'],
+	])('leaves what was there twice before: %j becomes %j', (text, result) => {
+		expect(renamed(text)).toBe(result);
+	});
+
+	it.each([
+		['A.\n#value/making\n#value/craft\n', 'A.\n#value/making\n'],
+		['A.\n#value/craft,\n#value/making\nB.', 'A.\n#value/making\nB.'],
+		['> A.\n> #value/craft,\n> #value/making', '> A.\n> #value/making'],
+		['> A.\n> #value/making\n> #value/craft', '> A.\n> #value/making'],
+		['A.\n#value/making #need/x\n#value/craft #need/y', 'A.\n#value/making #need/x\n#need/y'],
+		['A.\n#value/making\n#need/x #value/craft', 'A.\n#value/making\n#need/x'],
+		['A.\n#value/craft #need/x\n#value/making', 'A.\n#value/making #need/x'],
+		['A.\n#value/making\n#need/x\n#value/craft', 'A.\n#value/making\n#need/x'],
+	])('keeps it once in lines of tags alone: %j becomes %j', (text, result) => {
+		expect(renamed(text)).toBe(result);
+	});
+
+	it.each([
+		'A.\n#§\n\n#value/making',
+		'A.\n#value/making\n#§ #x',
+		'- #§\n- #value/making',
+		'> #§\n#value/making',
+		'# #§\n#value/making',
+	])('%j is of two blocks, or of other tags and marks: both stay', (text) => {
+		expect(renamed(text.replace('§', 'value/craft'))).toBe(text.replace('§', 'value/making'));
 	});
 
 	it.each([

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defaultRoots } from '../../../src/domain/codes';
 import { readCodeBookNote } from '../../../src/domain/codebook/note';
 import { planFor, code, renamed } from './planned';
@@ -26,6 +26,42 @@ describe('in the code book note', () => {
 		['- `#value/cake` Cake · opposite: #value/bread', '- `#value/cake` Cake · opposite: #value/rye'],
 	])('%j becomes %j', (text, result) => {
 		expect(book(text)).toBe(result);
+	});
+
+	it('an opposite that cannot be named alone takes the whole code', () => {
+		expect(book('- `#value/cake`\n  - opposite: Bread', code('value/bread', 'value/2024'))).toBe(
+			'- `#value/cake`\n  - opposite: value/2024',
+		);
+		expect(book('- `#value/cake` · opposite: bread · hide', code('value/bread', 'value/rye/dark'))).toBe(
+			'- `#value/cake` · opposite: value/rye · hide',
+		);
+	});
+
+	it('an opposite is the whole of its words, and words elsewhere stay', () => {
+		const text =
+			'- `#value/art` Art: part of art\n  - cues: art\n- `#value/cake` Art · opposite: smart\n- `#value/tea`\n  - question: Art?\n  - opposite: *Art*';
+		expect(book(text, code('value/art', 'value/Making'))).toBe(
+			text.replace('#value/art', '#value/Making').replace('*Art*', '*Making*'),
+		);
+	});
+
+	it('an opposite that stays, written as a tag, stays as it is named', () => {
+		const text = '- `#value/cake` · opposite: #value/bread';
+		expect(book(text, code('value/bread', 'need/bread'))).toBe(`${text}\nopposite 0: value/bread`);
+	});
+
+	it('each entry is read by itself, however many name the code as their opposite', () => {
+		const entries = Array.from(
+			{ length: 100 },
+			(_, at) => `- \`#value/x${String(at)}\`\n  - opposite: Bread\n`,
+		);
+		const text = `- \`#value/bread\`\n${entries.join('')}`;
+		const replaced = vi.spyOn(String.prototype, 'replace');
+		const { occurrences } = planFor(text, toRye, { isCodeBook: true, tags: [] });
+		const gone = replaced.mock.contexts.reduce((sum: number, said) => sum + String(said).length, 0);
+		replaced.mockRestore();
+		expect(occurrences.length).toBe(101);
+		expect(gone).toBeLessThan(100 * text.length);
 	});
 
 	it('other code spans, words and definitions stay', () => {

@@ -30,6 +30,20 @@ describe('the record of the last change', () => {
 		expect(readLastChange({ ...change, notes: [...broken, ...change.notes] })).toEqual(change);
 	});
 
+	it('keeps which notes are private, and which of the places that read alike is meant', () => {
+		const notes = [{ path: 'a.md', isPrivate: true, places: [{ ...place, alike: 3, nth: 1 }] }];
+		expect(readLastChange({ ...change, notes })?.notes).toEqual(notes);
+	});
+
+	it('passes over places that are doubled, or in each other', () => {
+		const gone = { ...place, at: 40, now: '' };
+		const later = { ...place, at: 40 };
+		const places = [place, place, { ...place, at: 9 }, gone, gone, later, { ...place, at: 5 }];
+		expect(readLastChange({ ...change, notes: [{ path: 'a.md', places }] })?.notes).toEqual([
+			{ path: 'a.md', places: [place, gone, later] },
+		]);
+	});
+
 	it('is none where it cannot be read, and never throws', () => {
 		for (const data of [
 			null,

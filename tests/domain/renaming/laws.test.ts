@@ -57,7 +57,14 @@ const edits = fc.array(
 	fc.record({
 		share: fc.double({ min: 0, max: 1, noNaN: true }),
 		length: fc.nat(6),
-		insert: fc.constantFrom('', ...pieces, '#value/craft ', '  - need/clarity\n', 'tags: [need/rest]\n'),
+		insert: fc.constantFrom(
+			'',
+			'a line twice',
+			...pieces,
+			'#value/craft ',
+			'  - need/clarity\n',
+			'tags: [need/rest]\n',
+		),
 	}),
 	{ maxLength: 3 },
 );
@@ -66,6 +73,7 @@ type Edit = { readonly share: number; readonly length: number; readonly insert: 
 function edited(text: string, made: readonly Edit[]): string {
 	return made.reduce((now, { share, length, insert }) => {
 		const at = Math.round(share * now.length);
+		if (insert === 'a line twice') return now.replace(/(?=\n)/, `\n${now.slice(at).split('\n', 1)[0] ?? ''}`);
 		return now.slice(0, at) + insert + now.slice(at + length);
 	}, text);
 }

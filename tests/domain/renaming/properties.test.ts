@@ -55,6 +55,21 @@ describe('the property tags', () => {
 		]);
 	});
 
+	it.each([
+		'  tags: [value/craft]',
+		'  tags:\n    - value/craft\n  x: 1',
+		'{tags: [value/craft], x: 1}',
+		'{"tags": [value/craft]}',
+		'? tags\n: - value/craft',
+	])('%j: what is not changed is named', (yaml) => {
+		expect(planFor(note(yaml))).toMatchObject({
+			occurrences: [],
+			unchanged: [{ why: 'properties-unsafe', written: 'value/craft' }],
+		});
+		const said = yaml.replace('tags', 'hatch-fantasy');
+		expect(planFor(note(said), fantasy('value/craft', 'x')).unchanged).toHaveLength(1);
+	});
+
 	it.each(['TAGS: [value/craft]', 'tag: value/craft', 'tags: value/craft, b', 'tags:', 'tags: 3', '- tags'])(
 		'%j holds no tag of ours',
 		(yaml) => expect(planFor(note(yaml))).toEqual({ occurrences: [], unchanged: [] }),
@@ -71,6 +86,7 @@ describe('the property tags', () => {
 				to: 38,
 				was: '\n- value/craft',
 				insert: '',
+				name: '#value/craft',
 				line: 3,
 				where: 'property',
 				isChild: false,
@@ -98,8 +114,10 @@ describe('the property hatch-fantasy', () => {
 	it.each([
 		['goat farm', 'Bakery'],
 		['"[[Goat farm]]"', '"[[Bakery]]"'],
-		["'[[Ideas/Goat farm.md#^x|the goats]]' # yes", "'[[Bakery]]' # yes"],
-		['"[the goats](Ideas/Goat farm.md)"', '"[[Bakery]]"'],
+		["'[[Ideas/Goat farm.md#^x|the goats]]' # yes", "'[[Ideas/Bakery.md#^x|the goats]]' # yes"],
+		["'[[Goat farm/Goat farm|Jo''s Goat farm]]'", "'[[Goat farm/Bakery|Jo''s Goat farm]]'"],
+		['"[a/Goat farm](<Goat farm.md>)"', '"[a/Goat farm](<Bakery.md>)"'],
+		['"[the goats](Ideas/Goat farm.md)"', '"[the goats](Ideas/Bakery.md)"'],
 		['\n  - Goat farm\n  - Night porter', '\n  - Bakery\n  - Night porter'],
 		['[Night porter, "Goat Farm"]', '[Night porter, "Bakery"]'],
 		['\n  - "[[Goat farm]]"\n  - Bakery', '\n  - Bakery'],
@@ -119,10 +137,22 @@ describe('the property hatch-fantasy', () => {
 		["'Goat farm'", "Mo’s and Jo's", "'Mo’s and Jo''s'"],
 		['"Goat farm"', 'The "farm"', '"The \\"farm\\""'],
 		['Goat farm', 'true', '"true"'],
-		['"[[Goat farm]]"', 'Bread/cake', '"Bread/cake"'],
 	])('%s takes the name %s as %s', (before, name, after) => {
 		expect(renamed(note(`hatch-fantasy: ${before}`), fantasy('Goat farm', name))).toBe(
 			note(`hatch-fantasy: ${after}`),
+		);
+	});
+
+	it('is replaced by its name alone, so that nothing else is kept of it', () => {
+		const yaml = "hatch-fantasy: '[[Jo''s/Goat farm|my farm, said so]]'";
+		expect(planFor(note(yaml), toBakery).occurrences).toMatchObject([
+			{ was: 'Goat farm', insert: 'Bakery', name: 'Goat farm' },
+		]);
+	});
+
+	it('stays, and is named, where a link cannot hold the new name', () => {
+		expect(renamed('---\nhatch-fantasy: "[[Goat farm]]"\n---', fantasy('Goat farm', 'Bread/cake'))).toBe(
+			'---\nhatch-fantasy: "[[Goat farm]]"\n---\nproperties-unsafe 1: [[Goat farm]]',
 		);
 	});
 
