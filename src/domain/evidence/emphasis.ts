@@ -1,10 +1,6 @@
 import type { Range } from '../metadata';
 import type { Mark } from './inline';
 
-interface Opener extends Range {
-	readonly character: string;
-}
-
 const runs = /\*+|_+|~~|==+/g;
 
 /**
@@ -16,7 +12,8 @@ export function emphasisMarks(
 	opaque: readonly Range[],
 ): { marks: Mark[]; highlights: Range[]; pairs: Range[] } {
 	const hidden = [...opaque].sort((a, b) => a.from - b.from);
-	const openers: Opener[] = [];
+	const openers: Record<string, Range[]> = { '*': [], _: [], '~': [], '=': [] };
+	const all = Object.values(openers);
 	const marks: Mark[] = [];
 	const highlights: Range[] = [];
 	const pairs: Range[] = [];
@@ -27,22 +24,22 @@ export function emphasisMarks(
 		const character = run[0] as string;
 		if (character === '=' && run.length !== 2) continue;
 		const { opens, closes } = flanking(text, index, run.length, character);
+		const same = openers[character] ?? [];
 		let from = index;
 		const to = index + run.length;
 		while (closes && from < to) {
-			const at = openers.findLastIndex((opener) => opener.character === character);
-			const opener = openers[at];
+			const opener = same.at(-1);
 			if (opener === undefined || opener.to === from) break;
 			const width = Math.min(opener.to - opener.from, to - from);
 			marks.push({ from: opener.to - width, to: opener.to, side: 'open' });
 			marks.push({ from, to: from + width, side: 'close' });
 			pairs.push({ from: opener.to - width, to: from + width });
 			if (character === '=') highlights.push({ from: opener.to, to: from });
-			openers.splice(at);
-			if (opener.to - width > opener.from) openers.push({ ...opener, to: opener.to - width });
+			for (const stack of all) while ((stack.at(-1)?.from ?? -1) >= opener.from) stack.pop();
+			if (opener.to - width > opener.from) same.push({ from: opener.from, to: opener.to - width });
 			from += width;
 		}
-		if (opens && from < to) openers.push({ from, to, character });
+		if (opens && from < to) same.push({ from, to });
 	}
 	return { marks, highlights, pairs };
 }

@@ -27,7 +27,7 @@ interface Found {
 /** One row for each construct: how it begins, and how to read it from there. */
 const constructs: readonly (readonly [
 	start: RegExp,
-	read: (text: string, at: number, ticks: BacktickRuns) => Found | undefined,
+	read: (text: string, at: number, ends: Ends) => Found | undefined,
 ])[] = [
 	[
 		/\\/,
@@ -54,7 +54,7 @@ const interesting = /[\\`%$![<h^]/g;
 
 /** The marks of one block's text; `skip` are its tags, whose `_` and `-` mean nothing. */
 export function scanInline(text: string, skip: readonly Range[]): Inline {
-	const ticks = backtickRuns(text);
+	const ends: Ends = { ticks: backtickRuns(text), comment: text.lastIndexOf('-->') };
 	const marks: Mark[] = [];
 	const dead: Range[] = [];
 	const opaque: Range[] = [...skip];
@@ -77,7 +77,7 @@ export function scanInline(text: string, skip: readonly Range[]): Inline {
 		const before = skip[firstAtLeast(skip, next + 1, (range) => range.from) - 1];
 		const inTag = before !== undefined && next < before.to ? before : undefined;
 		const row = inTag === undefined ? constructs.find(([start]) => start.test(text[next] ?? '')) : undefined;
-		const found = row?.[1](text, next, ticks);
+		const found = row?.[1](text, next, ends);
 		if (found === undefined) {
 			at = inTag?.to ?? next + 1;
 			continue;
@@ -129,16 +129,23 @@ function between(
 		: { marks: [mark(at, end + close.length, side)], to: end + close.length, isDead: true };
 }
 
-/** A code span ends at the next run of as many backticks; `ends` knows where these are. */
-function readCode(text: string, at: number, ends: BacktickRuns): Found | undefined {
+/** A code span ends at the next run of as many backticks. */
+function readCode(text: string, at: number, { ticks }: Ends): Found | undefined {
 	const run = /`+/y;
 	run.lastIndex = at;
 	const { length } = run.exec(text)?.[0] ?? '`';
-	const runs = ends.get(length) ?? [];
+	const runs = ticks.get(length) ?? [];
 	const end = runs[firstAtLeast(runs, at + length, itself)];
 	if (end === undefined) return { marks: [], to: at + length };
 	const to = end + length;
 	return { marks: [mark(at, at + length, 'open'), mark(end, to, 'close')], to, isDead: true };
+}
+
+/** What is known of a whole text beforehand, so that no opening searches it in vain to its end. */
+interface Ends {
+	readonly ticks: BacktickRuns;
+	/** Where the last comment ends. */
+	readonly comment: number;
 }
 
 /** Where the runs of backticks stand, by length. */
@@ -165,10 +172,10 @@ function readMath(text: string, at: number): Found | undefined {
 	return found === undefined ? undefined : { ...found, isDead: true };
 }
 
+/** As in every pattern here, a second opening ends the search for the end of the first: the reading stays linear. */
 function readEmbed(text: string, at: number): Found | undefined {
-	return sticky(/!\[\[[^\]\n]*\]\]|!\[[^\]\n]*\]\([^)\n]*\)/y, text, at, (from, to) => [
-		mark(from, to, 'object'),
-	]);
+	const pattern = /!\[\[[^[\]\n]*\]\]|!\[[^[\]\n]*\]\((?:[^()\n]|\([^()\n]*\))*\)/y;
+	return sticky(pattern, text, at, (from, to) => [mark(from, to, 'object')]);
 }
 
 function readLink(text: string, at: number): Found | undefined {
@@ -177,7 +184,7 @@ function readLink(text: string, at: number): Found | undefined {
 			const bar = text.slice(from, to).indexOf('|');
 			return [mark(from, bar < 0 ? from + 2 : from + bar + 1, 'open'), mark(to - 2, to, 'close')];
 		}) ??
-		sticky(/\[\^[^\]\s]+\]/y, text, at) ??
+		sticky(/\[\^[^[\]\s]+\]/y, text, at) ??
 		readInlineLink(text, at)
 	);
 }
@@ -192,9 +199,10 @@ function readInlineLink(text: string, at: number): Found | undefined {
 	return { marks: [mark(at, at + 1, 'open'), mark(middle, at + found[0].length, 'close')], to: at + 1 };
 }
 
-function readAngle(text: string, at: number): Found | undefined {
+function readAngle(text: string, at: number, { comment }: Ends): Found | undefined {
+	const isComment = at < comment && text.startsWith('<!--', at);
 	return (
-		between(text, at, '<!--', '-->', 'hidden') ??
+		(isComment ? between(text, at, '<!--', '-->', 'hidden') : undefined) ??
 		sticky(/<(?:https?:\/\/|mailto:)[^\s<>]+>/y, text, at, (from, to) => [
 			mark(from, from + 1, 'open'),
 			mark(to - 1, to, 'close'),

@@ -40,7 +40,6 @@ export const cellBreak = '\v';
 export const embed = '\uFFFC';
 
 const finalPunctuation = /[.!?…。！？｡][\p{Pe}\p{Pf}"'”’*_~=`]*\s*$/u;
-const hardBreak = /(?: {2,}|\\)$/;
 
 /** Reads one block: `tags` are the host's tags in it, in order, at offsets of the file. */
 export function proseOf(text: string, block: Block, tags: readonly BlockTag[]): Prose {
@@ -166,8 +165,9 @@ function readable(joined: string, gone: readonly Range[], inline: Inline, runs: 
 /** A line break is a space unless final punctuation, a tag, a hard break or an empty line comes before it. */
 function endsSentence(joined: string, at: number, runs: readonly Run[]): boolean {
 	const line = joined.slice(joined.lastIndexOf('\n', at - 1) + 1, at);
-	if (line.trim() === '' || finalPunctuation.test(line) || hardBreak.test(line)) return true;
-	const lastInk = at - (line.length - line.replace(/[\s*_~=,;]+$/, '').length);
+	if (line.trim() === '' || finalPunctuation.test(line) || / {2}$|\\$/.test(line)) return true;
+	let lastInk = at;
+	while (/[^\S\n]|[*_~=,;]/.test(joined[lastInk - 1] ?? '')) lastInk--;
 	const run = runs[firstAtLeast(runs, lastInk, (candidate) => candidate.to)];
 	return run?.to === lastInk && run.tags.some((tag) => tag.isOurs);
 }

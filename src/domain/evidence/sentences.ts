@@ -6,7 +6,8 @@ const abbreviation =
 /** After these only a number does. */
 const numbered =
 	/(?:^|[\s("“‘])(?:no|nr|fig|p|pp|vol|ch|sec|art|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s*$/iu;
-const webAddress = /https?:\/\/\S*$/;
+/** Units that the segmenter gets at a time: on a longer text its time grows with the square. */
+const reach = 2000;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -15,16 +16,17 @@ let segmenter: Intl.Segmenter | undefined;
  * and inside web addresses. `breaks` are offsets that end a sentence whatever stands there. Empty ones are left out.
  */
 export function sentencesOf(text: string, breaks: ReadonlySet<number>): Range[] {
-	segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
 	const edges = [0, ...[...breaks].sort((a, b) => a - b), text.length];
 	const sentences: Range[] = [];
 	for (let index = 1; index < edges.length; index++) {
 		const start = edges[index - 1] as number;
 		const piece = text.slice(start, edges[index]);
-		let from = 0;
-		for (const { segment, index: at } of segmenter.segment(piece)) {
-			const to = at + segment.length;
-			if (to < piece.length && goesOn(segment, piece.slice(from, to), piece[to] as string)) continue;
+		let [from, to] = [0, 0];
+		let isAddress = false;
+		for (const segment of segmentsOf(piece)) {
+			to += segment.length;
+			isAddress = (isAddress && !/\s/.test(segment)) || endsInAddress(segment);
+			if (to < piece.length && (isAddress || goesOn(segment, piece[to] as string))) continue;
 			sentences.push({ from: start + from, to: start + to });
 			from = to;
 		}
@@ -32,8 +34,23 @@ export function sentencesOf(text: string, breaks: ReadonlySet<number>): Range[] 
 	return sentences.filter(({ from, to }) => text.slice(from, to).trim() !== '');
 }
 
-function goesOn(segment: string, before: string, next: string): boolean {
-	if (webAddress.test(before)) return true;
-	if (abbreviation.test(segment)) return true;
-	return numbered.test(segment) && /\d/.test(next);
+/** As the segmenter parts the whole text. */
+function* segmentsOf(text: string): Iterable<string> {
+	segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+	for (let [from, length] = [0, reach]; from < text.length;) {
+		const segments = [...segmenter.segment(text.slice(from, from + length))].map(({ segment }) => segment);
+		// With more text the last end may be none, for what follows a full stop can go on with its sentence.
+		if (from + length < text.length) segments.splice(-2);
+		yield* segments;
+		length = segments.length === 0 ? 2 * length : reach;
+		from += segments.join('').length;
+	}
+}
+
+function endsInAddress(segment: string): boolean {
+	return segment.includes('://') && /https?:\/\//.test(segment.split(/\s/).at(-1) ?? '');
+}
+
+function goesOn(segment: string, next: string): boolean {
+	return abbreviation.test(segment) || (numbered.test(segment) && /\d/.test(next));
 }
