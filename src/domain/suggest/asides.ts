@@ -3,16 +3,18 @@ import { builtInBook } from '../codebook/book';
 import { defaultRoots } from '../codes';
 import type { Range } from '../metadata';
 import { lexiconOf } from './lexicon';
-import { listed, Phrases } from './phrases';
 import { readingsOf, type Reading } from './reading';
 import type { Words } from './suggestion';
-import { wordSet, type Token } from './words';
+import { oneOf } from './word-patterns';
+import { wordSet } from './words';
 
-const { asides } = words.suggest.frame;
-const kinds = ['strong', 'soft', 'errands'] as const;
-const marks = new Phrases(kinds.flatMap((kind) => listed(asides[kind], kind)));
-const self = wordSet(words.suggest.grammar.self);
-const others = wordSet(words.suggest.grammar.others);
+const { classes, ...lists } = words.suggest.asides;
+const stranger = oneOf(lists.strangers, classes);
+const sure = oneOf(lists.sure, classes);
+const wish = oneOf(lists.wishes, classes);
+const scene = oneOf(lists.scenes, classes);
+const errand = oneOf(lists.errands, classes);
+const skips = wordSet(words.suggest.danger.skipped);
 
 /**
  * Sentences of a note that sound like an escape fantasy, in order, one at a time; none of a `[!fantasy]` callout, which is
@@ -25,17 +27,19 @@ export function* asidesIn(text: string): Iterable<Words> {
 	}
 }
 
-function isAside({ tokens }: Reading, { from, to }: Range): boolean {
+/** Whether its writer speaks of another life: in sure words, or with a wish for one of its scenes that is no errand. */
+function isAside({ tokens }: Reading, sentence: Range): boolean {
+	const said = tokens.slice(sentence.from, sentence.to).map(({ word }) => word);
+	const text = said.filter((word) => !skips.has(word)).join(' ');
+	if (stranger.test(text)) return false;
+	if (sure.test(text)) return true;
+	return wish.test(text) && !errand.test(text) && (scene.test(text) || hasScene(tokens, sentence));
+}
+
+function hasScene(tokens: Reading['tokens'], { from, to }: Range): boolean {
 	const lexicon = lexiconOf(builtInBook);
-	const found = new Set<string>();
-	let isMine = !others.has(tokens[from]?.word ?? '');
 	for (let at = from; at < to; at++) {
-		if (self.has((tokens[at] as Token).word)) isMine = true;
-		for (const { value } of marks.at(tokens, at)) found.add(value);
-		for (const { value } of lexicon.at(tokens, at)) {
-			if (value.some(({ side }) => side === 'scene')) found.add('scene');
-		}
+		if (lexicon.at(tokens, at).some(({ value }) => value.some(({ side }) => side === 'scene'))) return true;
 	}
-	if (!isMine || found.has('errands')) return false;
-	return found.has('strong') || (found.has('soft') && found.has('scene'));
+	return false;
 }

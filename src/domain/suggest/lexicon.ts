@@ -1,8 +1,9 @@
 import { words } from '../../i18n';
-import { slugCode, type Code } from '../codes';
+import { isDraining, lensOf, slugCode, type Code } from '../codes';
 import { builtInBook, type CodeBook, type CodeEntry } from '../codebook/book';
 import { lenses } from '../lenses';
-import { Phrases, stemsOf } from './phrases';
+import { codesOf } from './rows';
+import { Phrases, spelledOut, stemsOf } from './phrases';
 import { stemOf, wordSet } from './words';
 
 /** What words speak for: what is longed for, what today's work lacks, or a scene that several codes stand behind. */
@@ -15,18 +16,27 @@ export interface Hint {
 	readonly weight: number;
 }
 
-interface Cue extends Hint {
-	readonly stems: readonly string[];
-}
+/** Words for one code or several, best first. */
+type Put = (phrase: string, codes: readonly Code[], side: Side, best: number) => void;
 
-type Put = (phrase: string, code: Code, side: Side, base: number) => void;
-
-const { scenes, themes, frame, grammar } = words.suggest;
+const { scenes, cues, fields, grammar } = words.suggest;
 const small = new Set([...wordSet(grammar.small)].map(stemOf));
-const everyday = new Set([...wordSet(frame.everyday)].map(stemOf));
-/** Whose complaints in the book tire of the code itself. */
-const tiredOf = wordSet(frame.tiredOf);
+/** `No boss` says as much as two words. */
+const refusing = new Set([...wordSet(grammar.none)].map(stemOf));
+/** Said in any text: half of what another word is worth. */
+const everyday = new Set([...wordSet(grammar.everyday)].map(stemOf));
+/** Words of the book that say too little without the rest of it. */
+const vague = new Set(grammar.vague.split(', '));
+/** Codes whose complaints in the book are of too much of them. */
+const tiredOf = wordSet(grammar.tiredOf);
 const known = new WeakMap<CodeBook, Phrases<readonly Hint[]>>();
+
+/** How far words speak for a code: what says it plainly, what goes with it, a complaint, the user's own cue, an activity, a word of its field. */
+const worth = { strong: 0.72, cue: 0.5, today: 0.68, own: 0.8, scene: 0.7, field: 0.55 };
+/** A word alone says less than a phrase, an everyday one less again. */
+const alone = 0.66;
+/** How much less the same words say for each further code of a row. */
+const step = { scene: 0.1, cue: 0.04 };
 
 /** The words that hint at the codes of a book, compiled once. */
 export function lexiconOf(book: CodeBook): Phrases<readonly Hint[]> {
@@ -41,42 +51,51 @@ export function contentOf(stems: readonly string[]): number {
 }
 
 function compile(book: CodeBook): Phrases<readonly Hint[]> {
-	const byPhrase = new Map<string, Cue[]>();
-	const put: Put = (phrase, code, side, base) => {
-		if (book.get(slugCode(code))?.isHidden !== false) return;
-		const stems = stemsOf(phrase);
-		const cue = { code, side, stems, weight: side === 'scene' ? base : weightOf(stems, base) };
-		add(byPhrase, cue);
-		if (side === 'scene' && stems.length === 2) add(byPhrase, { ...cue, stems: stems.toReversed() });
+	const byPhrase = new Map<string, Hint[]>();
+	const put: Put = (phrase, codes, side, best) => {
+		const stems = stemsOf(phrase, true);
+		const isScene = side === 'scene';
+		const said = isScene ? 1 : share(stems);
+		for (const [index, code] of codes.entries()) {
+			if (book.get(slugCode(code))?.isHidden !== false) continue;
+			const weight = (best - index * (isScene ? step.scene : step.cue)) * said;
+			add(byPhrase, stems.join(' '), { code, side, weight });
+			if (isScene && stems.length === 2) add(byPhrase, stems.toReversed().join(' '), { code, side, weight });
+		}
 	};
 	for (const entry of book.values()) putEntry(entry, put);
-	for (const { names, codes } of scenes) putRow(names, codes, 'scene', 0.66, put);
-	for (const side of ['wish', 'today'] as const) {
-		for (const row of themes[side]) putRow(row.words, row.codes, side, 0.62, put);
+	for (const [codes, names] of Object.entries(scenes)) putRow(names, codes, 'scene', worth.scene, put);
+	for (const [codes, [strong = '', soft = '', today = '']] of Object.entries<readonly string[]>(cues)) {
+		putRow(strong, codes, 'wish', worth.strong, put);
+		putRow(soft, codes, 'wish', worth.cue, put);
+		putRow(today, codes, 'today', worth.today, put);
 	}
-	const phrases = new Phrases<readonly Hint[]>();
-	for (const cues of byPhrase.values()) {
-		const [{ stems }] = cues as [Cue];
-		const hints = cues.map((cue) => shared(cue, cues));
-		phrases.add(stems, hints);
-	}
+	for (const side of ['wish', 'today'] as const)
+		for (const [codes, names] of Object.entries(fields[side])) putRow(names, codes, side, worth.field, put);
+	const phrases = new Phrases<readonly Hint[]>([], true);
+	for (const [key, hints] of byPhrase) phrases.add(key.split(' '), hints);
 	return phrases;
 }
 
 /** What the book says: its words for the code, and what people complain of who lack it or tire of it. */
-function putEntry({ code, slug, label, synonyms, cues, isOwn }: CodeEntry, put: Put): void {
-	const builtIn = builtInBook.get(code)?.cues ?? [];
-	for (const phrase of [label, ...synonyms]) put(phrase, code, 'wish', isOwn ? 0.8 : 0.62);
-	for (const phrase of cues) put(phrase, code, 'wish', isOwn || !builtIn.includes(phrase) ? 0.8 : 0.62);
+function putEntry({ code, slug, label, synonyms, cues: book, isOwn }: CodeEntry, put: Put): void {
+	const builtIn = new Set(builtInBook.get(code)?.cues);
+	const isTelling = (phrase: string) => isOwn || !vague.has(phrase);
+	for (const phrase of [label, ...synonyms].filter(isTelling))
+		put(phrase, [code], 'wish', isOwn ? worth.own : phrase === label ? worth.strong : worth.cue);
+	for (const phrase of book.filter(isTelling))
+		put(phrase, [code], 'wish', builtIn.has(phrase) ? worth.cue : worth.own);
 	const lacking = tiredOf.has(slug) ? `${code}/drains` : code;
-	for (const phrase of complaints.get(code) ?? []) put(phrase, lacking, 'today', 0.66);
+	for (const phrase of complaints.get(code) ?? []) put(phrase, [lacking], 'today', worth.today);
 }
 
 /** Words that stand for several codes, best first. */
-function putRow(list: string, codes: string, side: Side, best: number, put: Put): void {
-	for (const phrase of list.split(', ')) {
-		for (const [index, code] of codes.split(' ').entries()) put(phrase, code, side, best - 0.07 * index);
-	}
+function putRow(list: string, row: string, side: Side, best: number, put: Put): void {
+	if (list === '') return;
+	const all = codesOf(row);
+	/** A complaint tells what is short or what drains, not under which conditions work would give energy. */
+	const meant = side === 'today' ? all.filter((code) => isDraining(code) || lensOf(code) !== 'energy') : all;
+	for (const phrase of list.split(', ').flatMap(spelledOut)) put(phrase, meant, side, best);
 }
 
 const complaints = new Map<Code, readonly string[]>(
@@ -85,26 +104,18 @@ const complaints = new Map<Code, readonly string[]>(
 	),
 );
 
-/** Several words of meaning say more than one, a rare one more than an everyday one. */
-function weightOf(stems: readonly string[], base: number): number {
-	const content = stems.filter((stem) => !small.has(stem));
-	const rare = content.filter((stem) => !everyday.has(stem));
-	if (content.length >= 2) return base + Math.min(0.1, 0.05 * (rare.length - 1));
-	if (stems.length >= 2) return rare.length > 0 ? base * 0.85 : base * 0.75;
-	return rare.length > 0 ? base * 0.62 : base * 0.35;
+function share(stems: readonly string[]): number {
+	const content = stems.filter((stem) => !small.has(stem) || refusing.has(stem));
+	if (content.length >= 2) return 1;
+	const isEveryday = content.every((stem) => everyday.has(stem));
+	return (stems.length >= 2 ? 0.9 : alone) * (isEveryday ? 0.6 : 1);
 }
 
-/** Words that many codes share say less of each. */
-function shared({ code, side, weight }: Cue, cues: readonly Cue[]): Hint {
-	const others = new Set(cues.filter((cue) => cue.side === side).map((cue) => cue.code)).size - 1;
-	return { code, side, weight: side === 'scene' ? weight : weight / (1 + 0.12 * others) };
-}
-
-function add(byPhrase: Map<string, Cue[]>, cue: Cue): void {
-	const key = cue.stems.join(' ');
-	const cues = byPhrase.get(key) ?? [];
-	const twin = cues.findIndex(({ code, side }) => code === cue.code && side === cue.side);
-	if (twin < 0) cues.push(cue);
-	else if ((cues[twin] as Cue).weight < cue.weight) cues[twin] = cue;
-	byPhrase.set(key, cues);
+/** The strongest hint of a phrase for a code and side stays. */
+function add(byPhrase: Map<string, Hint[]>, key: string, hint: Hint): void {
+	const hints = byPhrase.get(key) ?? [];
+	const twin = hints.findIndex(({ code, side }) => code === hint.code && side === hint.side);
+	if (twin < 0) hints.push(hint);
+	else if ((hints[twin] as Hint).weight < hint.weight) hints[twin] = hint;
+	byPhrase.set(key, hints);
 }

@@ -12,12 +12,21 @@ export interface Match<T> {
 	readonly to: number;
 }
 
-/** Phrases by their stems. `the`, `my`, `really` and their like match whether or not the phrase has them. */
+/** In a phrase: any one word. */
+const anyWord = '*';
+
+/**
+ * Phrases by their stems. `the`, `my`, `really` and their like match whether or not the phrase has them; where phrases are
+ * loose, `at`, `of` and their like too.
+ */
 export class Phrases<T> {
 	private readonly root: Node<T> = { next: new Map(), values: [] };
 
-	constructor(phrases: Iterable<readonly [phrase: string, value: T]> = []) {
-		for (const [phrase, value] of phrases) this.add(stemsOf(phrase), value);
+	constructor(
+		phrases: Iterable<readonly [phrase: string, value: T]> = [],
+		private readonly isLoose = false,
+	) {
+		for (const [phrase, value] of phrases) this.add(stemsOf(phrase, isLoose), value);
 	}
 
 	add(stems: readonly string[], value: T): void {
@@ -42,21 +51,51 @@ export class Phrases<T> {
 			if (node.next.size === 0 || token === undefined || token.gap !== '') return;
 			const next = node.next.get(token.stem);
 			if (next !== undefined) walk(next, to + 1, 0);
-			if (token.isFiller && fillers < 3) walk(node, to + 1, fillers + 1);
+			const any = node.next.get(anyWord);
+			if (any !== undefined && next === undefined) walk(any, to + 1, 0);
+			if (isFiller(token, this.isLoose) && fillers < 3) walkOn(node, to + 1, fillers + 1);
+		};
+		const walkOn = (node: Node<T>, to: number, fillers: number) => {
+			const token = tokens[to];
+			if (token === undefined || token.gap !== '') return;
+			const next = node.next.get(token.stem);
+			if (next !== undefined) walk(next, to + 1, 0);
+			if (isFiller(token, this.isLoose) && fillers < 3) walkOn(node, to + 1, fillers + 1);
 		};
 		walk(start, from + 1, 0);
 		return matches;
 	}
 }
 
-/** What a phrase is compared by: its stems, without the words that any phrase runs on over unless little else is left. */
-export function stemsOf(phrase: string): string[] {
-	const tokens = tokensOf(phrase);
-	const kept = tokens.filter((token) => !token.isFiller);
-	return (kept.length < 2 ? tokens : kept).map((token) => stemOf(token.word));
+function isFiller({ filler }: Token, isLoose: boolean): boolean {
+	return filler === 'any' || (isLoose && filler === 'hint');
 }
 
-/** The phrases of a list parted by commas, each with a value. */
+/** What a phrase is compared by: its stems, without the words that it runs on over unless little else is left. */
+export function stemsOf(phrase: string, isLoose = false): string[] {
+	const tokens = phrase
+		.split(anyWord)
+		.flatMap((part, index) => [...(index === 0 ? [] : [undefined]), ...tokensOf(part)]);
+	const stems = (all: typeof tokens) =>
+		all.map((token) => (token === undefined ? anyWord : stemOf(token.word)));
+	const kept = tokens.filter((token) => token === undefined || !isFiller(token, isLoose));
+	return stems(kept.length < 2 ? tokens : kept);
+}
+
+/** The phrases of a list parted by commas, each with a value; `see/hear it` makes two. */
 export function listed<T>(phrases: string, value: T): [string, T][] {
-	return phrases.split(', ').map((phrase) => [phrase, value]);
+	return phrases === ''
+		? []
+		: phrases.split(', ').flatMap((phrase) => spelledOut(phrase).map((one) => [one, value] as [string, T]));
+}
+
+/** `see/hear it` makes `see it` and `hear it`. */
+export function spelledOut(phrase: string): string[] {
+	return phrase
+		.split(' ')
+		.reduce<string[]>(
+			(begun, word) =>
+				begun.flatMap((start) => word.split('/').map((one) => (start === '' ? one : `${start} ${one}`))),
+			[''],
+		);
 }

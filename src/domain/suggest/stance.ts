@@ -4,8 +4,11 @@ import type { Range } from '../metadata';
 import { listed, Phrases } from './phrases';
 import { wordSet, type Token } from './words';
 
-/** What a clause does: longs for something, complains about work as it is, grants a drawback, says what it is not about. */
-export type Stance = 'wish' | 'today' | 'plain' | 'conceded' | 'excluded';
+/**
+ * What a clause does: longs for something, complains about work as it is, tells of the writer's present, grants a drawback,
+ * says what it is not about.
+ */
+export type Stance = 'wish' | 'today' | 'present' | 'plain' | 'conceded' | 'excluded';
 
 export interface Stances {
 	/** For each token. */
@@ -14,7 +17,7 @@ export interface Stances {
 	readonly negated: readonly boolean[];
 }
 
-type Mark = Exclude<Stance, 'plain'> | 'weakToday' | 'todayLeads';
+type Mark = Exclude<Stance, 'plain' | 'present'> | 'weakToday' | 'todayLeads';
 
 const { stance, grammar } = words.suggest;
 const marks = new Phrases<Mark>(
@@ -26,13 +29,16 @@ const positive = new Phrases(listed(grammar.notNegators, true));
 const negators = wordSet(grammar.negators);
 const turns = wordSet('but yet');
 const ends = wordSet('and but so because');
+const dreamed = wordSet(stance.dreamed);
+const own = wordSet('i we');
+const places = wordSet('at in on');
 
 /** The stance of every word, sentence by sentence. */
 export function stancesOf(tokens: readonly Token[], sentences: readonly Range[]): Stances {
 	const stances: Stance[] = tokens.map(() => 'plain');
 	const negated = tokens.map(() => false);
 	for (const sentence of sentences) {
-		let before: Stance = 'plain';
+		let before: Stance = tellsOfToday(tokens, sentence) ? 'today' : 'plain';
 		const clauses = clausesOf(tokens, sentence);
 		for (const [index, clause] of clauses.entries()) {
 			const next = clauses[index + 1];
@@ -43,6 +49,18 @@ export function stancesOf(tokens: readonly Token[], sentences: readonly Range[])
 		}
 	}
 	return { stances, negated };
+}
+
+/** `My boss …`, `At school I …`, `Here …`: but not `My dream …`, `In my head …`. */
+function tellsOfToday(tokens: readonly Token[], { from, to }: Range): boolean {
+	const [first, second, third] = [0, 1, 2].map((on) =>
+		from + on < to ? tokens[from + on]?.word : undefined,
+	);
+	if (first === undefined || second === undefined) return false;
+	if (stance.openings.split(' ').includes(first)) return true;
+	if (first === 'my') return !dreamed.has(second);
+	if (!places.has(first) || dreamed.has(second) || dreamed.has(third ?? '')) return false;
+	return [1, 2, 3, 4, 5].some((on) => from + on < to && own.has(tokens[from + on]?.word ?? ''));
 }
 
 function stanceOf(tokens: readonly Token[], clause: Clause, before: Stance, turnsNext: boolean): Stance {
@@ -61,6 +79,7 @@ function stanceOf(tokens: readonly Token[], clause: Clause, before: Stance, turn
 	if (found.has('today')) return 'today';
 	if (found.has('wish')) return 'wish';
 	if (found.has('weakToday') && before !== 'wish') return 'today';
+	if (own.has(lead) && before === 'plain') return 'present';
 	return before === 'conceded' || before === 'excluded' ? 'plain' : before;
 }
 

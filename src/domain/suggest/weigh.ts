@@ -1,6 +1,8 @@
+import { words as said } from '../../i18n';
 import { lensOf, slugCode, type Code } from '../codes';
 import { oppositeOf } from '../codebook/relations';
 import type { CodeBook } from '../codebook/book';
+import { foundIn, meant } from './found';
 import { contentOf, lexiconOf, type Hint, type Side } from './lexicon';
 import type { Reading } from './reading';
 import { stancesOf, type Stance } from './stance';
@@ -23,12 +25,35 @@ export interface Weighed {
 
 /** What a hint is worth by the stance of its clause; first as it stands, then under a negation. */
 const worth: Readonly<Record<Side, Readonly<Record<Stance, readonly [number, number]>>>> = {
-	wish: { wish: [1, 0], plain: [0.85, 0], today: [0, 0.55], conceded: [0, 0], excluded: [0, 0] },
-	today: { wish: [0.4, 0.85], plain: [0.9, 0.8], today: [1, 0.2], conceded: [0.3, 0], excluded: [0, 0] },
-	scene: { wish: [1, 0], plain: [0.85, 0], today: [0, 0], conceded: [0.5, 0], excluded: [0, 0] },
+	wish: {
+		wish: [1, 0],
+		plain: [0.85, 0],
+		present: [0.6, 0],
+		today: [0, 0.55],
+		conceded: [0, 0],
+		excluded: [0, 0],
+	},
+	today: {
+		wish: [0.4, 0.85],
+		plain: [0.9, 0.8],
+		present: [1, 0.7],
+		today: [1, 0.2],
+		conceded: [0.3, 0],
+		excluded: [0, 0],
+	},
+	scene: {
+		wish: [1, 0],
+		plain: [0.85, 0],
+		present: [0.4, 0],
+		today: [0, 0],
+		conceded: [0.5, 0],
+		excluded: [0, 0],
+	},
 };
 /** What is longed for tires where a complaint names it. */
 const drainsWorth = 0.75;
+/** Conditions of work that a complaint names because there is too much of them. */
+const tiring = new Set(said.suggest.grammar.tiring.split(' ').map((slug) => `energy/${slug}`));
 const oppositeWorth = 0.45;
 
 export function weigh(readings: readonly Reading[], book: CodeBook): Weighed {
@@ -44,15 +69,16 @@ export function weigh(readings: readonly Reading[], book: CodeBook): Weighed {
 		),
 	);
 	for (const { tokens, wordsAt, stances, negated } of read) {
-		for (let at = 0; at < tokens.length; at++) {
-			for (const { value, from, to } of lexicon.at(tokens, at)) {
-				const stems = tokens.slice(from, to).map((token) => token.stem);
-				const isBeside = stems.some((stem) => beside.has(stem));
-				const stance = isBeside ? 'excluded' : (stances[from] as Stance);
-				const isNegated = negated[from] as boolean;
-				for (const hint of value) {
-					take(hint, stance, isNegated, stems, () => wordsAt({ from, to }));
-				}
+		for (const { value, from, to, around } of foundIn(tokens, lexicon)) {
+			const stems = tokens.slice(from, to).map((token) => token.stem);
+			const isBeside = stems.some((stem) => beside.has(stem));
+			const stance = isBeside ? 'excluded' : (stances[from] as Stance);
+			const isNegated = negated[from] as boolean;
+			if (around !== undefined && isNegated) continue;
+			for (const hint of meant(value, stance)) {
+				if (around !== undefined && (hint.side === 'scene' || !around.some(({ side }) => side === hint.side)))
+					continue;
+				take(hint, stance, isNegated, stems, () => wordsAt({ from, to }));
 			}
 		}
 	}
@@ -80,7 +106,7 @@ export function weigh(readings: readonly Reading[], book: CodeBook): Weighed {
 			stance === 'excluded' || (isNegated && stance !== 'today') || (isTired && side === 'wish');
 		if (isDenied) against.set(code, 1 - (1 - (against.get(code) ?? 0)) * (1 - weight));
 		if (side !== 'wish' || lensOf(code) !== 'energy') return;
-		if (isTired) put(`${slugCode(code)}/drains`, drainsWorth);
+		if (isTired && tiring.has(slugCode(code))) put(`${slugCode(code)}/drains`, drainsWorth);
 		const opposite = oppositeOf(book, code);
 		if (opposite !== undefined && isDenied && stance !== 'excluded') put(opposite, oppositeWorth);
 	}

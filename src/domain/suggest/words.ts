@@ -7,8 +7,8 @@ export interface Token extends Range {
 	/** Lower case, without marks above letters. */
 	readonly word: string;
 	readonly stem: string;
-	/** Whether phrases run on over it. */
-	readonly isFiller: boolean;
+	/** Which phrases run on over it: all of them over `the` and its like, hints over `at` and its like too. */
+	readonly filler: 'any' | 'hint' | undefined;
 	/** The punctuation before it; empty where only a space or a hyphen stands there. */
 	readonly gap: string;
 }
@@ -18,6 +18,9 @@ const { grammar } = words.suggest;
 export const wordSet = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const fillers = wordSet(grammar.fillers);
+const prepositions = wordSet(grammar.prepositions);
+/** Words whose stem is another word's: `evening` and `even`, `one` and `on`. */
+const apart = wordSet(grammar.apart);
 const possessives = wordSet(grammar.possessives);
 const written = /(?:https?:\/\/|www\.)\S+|(?<tag>#[^\s#]+)|[\p{L}\p{N}]+(?:['’ʼ][\p{L}]+)?/gu;
 const endings: Readonly<Record<string, string>> = { d: 'would', ll: 'will', m: 'am', re: 'are', ve: 'have' };
@@ -45,12 +48,17 @@ export function tokensOf(text: string): Token[] {
 	for (const match of text.matchAll(written)) {
 		const from = match.index;
 		const to = from + match[0].length;
-		const gap = text.slice(end, from).replace(/^-$|[^\S\n]/g, '');
 		if (match.groups?.['tag'] !== undefined || /^(?:https?:|www\.)/.test(match[0])) continue;
+		const gap = text.slice(end, from).replace(/^-$|[^\S\n]/g, '');
 		end = to;
 		for (const [index, word] of spelled(match[0]).entries()) {
-			const isFiller = fillers.has(word);
-			tokens.push({ from, to, word, stem: stemOf(word), isFiller, gap: index === 0 ? gap : '' });
+			const last = tokens.at(-1);
+			if (word === 'one' && gap === '' && last?.word === 'no' && last.to === from - 1) {
+				tokens[tokens.length - 1] = { ...last, to, word: 'nobody', stem: 'nobodi' };
+				continue;
+			}
+			const filler = fillers.has(word) ? 'any' : prepositions.has(word) ? 'hint' : undefined;
+			tokens.push({ from, to, word, stem: stemOf(word), filler, gap: index === 0 ? gap : '' });
 		}
 	}
 	return tokens;
@@ -61,7 +69,11 @@ export function stemOf(word: string): string {
 	let stem = stems.get(word);
 	if (stem === undefined) {
 		if (stems.size > 20_000) stems.clear();
-		stem = possessives.has(word) ? 'my' : stemmer(irregular.get(word) ?? word);
+		stem = possessives.has(word)
+			? 'my'
+			: apart.has(word)
+				? `=${word.replace(/(..)s$/, '$1')}`
+				: stemmer(irregular.get(word) ?? word);
 		stems.set(word, stem);
 	}
 	return stem;

@@ -1,12 +1,14 @@
 import energy from './codebook/energy.json';
 import need from './codebook/need.json';
 import value from './codebook/value.json';
+import asides from './suggest/asides.json';
 import danger from './suggest/danger.json';
+import fields from './suggest/fields.json';
 import frame from './suggest/frame.json';
 import grammar from './suggest/grammar.json';
 import scenes from './suggest/scenes.json';
 import stance from './suggest/stance.json';
-import themes from './suggest/themes.json';
+import cues from './suggest/cues.json';
 
 export { charts } from './charts';
 export { chips } from './chips';
@@ -29,5 +31,5 @@ export { vaultChange } from './vault-change';
 /** The built-in codes of each lens, as data. */
 export const codebook = { value, energy, need };
 
-/** What suggestions are made from: words of a theme, activities that stand for several codes, marks of a stance. */
-export const suggest = { scenes, themes, grammar, stance, frame, danger };
+/** What suggestions are made from: phrases for a code, lexical fields, activities that stand for several codes, marks of a stance. */
+export const suggest = { scenes, cues, fields, grammar, stance, frame, danger, asides };

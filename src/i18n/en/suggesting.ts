@@ -1,6 +1,9 @@
 import { counted, notes } from './counts';
 import { reflectionPrompts } from './prompts';
 
+const someone = 'Someone you trust, a doctor or a local crisis line can be with you in this, now.';
+const whom = 'Whom I turn to';
+
 /** Codes that a note's words hint at, and asides in old notes that sound like a fantasy. */
 export const suggesting = {
 	title: 'Suggest tags for this note',
@@ -35,10 +38,13 @@ export const suggesting = {
 
 	/** Where a text says that its writer is not safe. */
 	danger: 'These words sound heavy, so there is no suggestion here. You need not be alone with them.',
+	someone,
 	help: (contact: string) =>
 		contact === ''
-			? 'Someone you trust, a doctor or a local crisis line can be with you in this, now.'
+			? `${someone} A name or number of your own can stand here: note it in the settings of Escape hatch, under “${whom}”.`
 			: `You noted whom to turn to: ${contact}`,
+	/** Opens the help, quietly, below all suggestions. */
+	unsafe: `Not feeling safe? ${whom}`,
 
 	/** The command line. */
 	cli: {
@@ -57,7 +63,7 @@ export const suggesting = {
 	settings: {
 		heading: 'Suggestions',
 		help: {
-			name: 'Whom I turn to',
+			name: whom,
 			about:
 				'A name or number of your own. It is shown where words in a note sound as if you were not safe, and stays in the settings of this vault.',
 		},
@@ -99,6 +105,8 @@ export const suggesting = {
 		left: 'Not kept:',
 		changed: 'the words were changed or moved meanwhile, or would not read the same in a callout',
 		gone: 'the note is no longer there',
+		heavy: 'the words around it sound heavy by now, so nothing was made of it',
+		stopped: 'you stopped before it',
 		undo: 'Undo all of it',
 		undone: 'All of it is taken back.',
 		notUndone: (paths: string) =>

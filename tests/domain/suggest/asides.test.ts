@@ -2,18 +2,25 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { asidesIn } from '../../../src/domain/suggest/asides';
 
-const { asides, others } = JSON.parse(readFileSync('tests/fixtures/suggest/asides.json', 'utf8')) as Record<
-	'asides' | 'others',
-	readonly string[]
->;
+type Sentences = Readonly<Record<'asides' | 'others', readonly string[]>>;
+
+/** `heldOut` was written before the patterns, and they are not fitted to what they miss in it. */
+const { asides, others, heldOut } = JSON.parse(
+	readFileSync('tests/fixtures/suggest/asides.json', 'utf8'),
+) as Sentences & { readonly heldOut: Sentences };
 const sentencesIn = (text: string) => [...asidesIn(text)].map(({ text: words }) => words);
 const share = (texts: readonly string[]) =>
 	texts.filter((text) => sentencesIn(text).length > 0).length / texts.length;
 
 describe('asides', () => {
 	it('are found in most sentences that sound like a fantasy and in few others', () => {
-		expect(share(asides)).toBeGreaterThan(0.9);
-		expect(share(others)).toBeLessThan(0.12);
+		expect(share(asides)).toBeGreaterThan(0.95);
+		expect(share(others)).toBeLessThan(0.03);
+	});
+
+	it('are found as well in sentences held apart', () => {
+		expect(share(heldOut.asides)).toBeGreaterThanOrEqual(0.85);
+		expect(share(heldOut.others)).toBeLessThanOrEqual(0.1);
 	});
 
 	it('are whole sentences at their places', () => {

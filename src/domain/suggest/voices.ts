@@ -1,0 +1,43 @@
+import { isDraining, type Code } from '../codes';
+import type { CodeBook } from '../codebook/book';
+import { neighboursOf, priorOf } from './company';
+import type { Side } from './lexicon';
+import { independent, type Evidence, type Weighed } from './weigh';
+
+/** What speaks for a code and against it: numbers that move the log odds that a careful reader accepts it. */
+export interface Voice {
+	readonly code: Code;
+	/** Independent places, best first. */
+	readonly evidence: readonly Evidence[];
+	/** How much its own words say, by kind: minus the log of the chance that they all mislead. */
+	readonly said: Readonly<Record<Side, number>>;
+	readonly total: number;
+	/** How much the other codes that the text hints at speak for it. */
+	readonly company: number;
+	readonly prior: number;
+	readonly against: number;
+}
+
+/** A code heard again and again pulls its neighbours no further. */
+const loudest = 1.5;
+/** What drains is named less often than what is longed for. */
+const drainsPrior = -1;
+
+export function voicesOf({ evidence, against }: Weighed, book: CodeBook): Voice[] {
+	const heard = [...evidence].map(([code, all]) => {
+		const kept = independent(all);
+		const said = { wish: 0, today: 0, scene: 0 };
+		for (const { side, weight } of kept) said[side] -= Math.log(1 - Math.min(weight, 0.95));
+		return { code, evidence: kept, said, total: said.wish + said.today + said.scene };
+	});
+	const totals = new Map(heard.map(({ code, total }) => [code, total]));
+	return heard.map((voice) => {
+		const { code } = voice;
+		let company = 0;
+		for (const [other, share] of neighboursOf(book, code))
+			company += share * Math.min(totals.get(other) ?? 0, loudest);
+		return isDraining(code)
+			? { ...voice, company, prior: drainsPrior, against: 0 }
+			: { ...voice, company, prior: priorOf(book, code), against: against.get(code) ?? 0 };
+	});
+}
