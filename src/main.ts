@@ -18,6 +18,7 @@ import { passageActions } from './host/passage-actions';
 import { type PatternsSource, PatternsView, patternsViewType } from './host/patterns-view';
 import { type Bearing, SettingsStore } from './host/settings-store';
 import { SettingsTab } from './host/settings-tab';
+import { QuietLine } from './host/suggesting/quiet-line';
 import { registerRenaming } from './host/renaming/register';
 import type { RenamingActs } from './host/renaming/renaming-acts';
 import { registerTagging, showTagsAnew, type Tagging } from './host/tagging';
@@ -88,12 +89,14 @@ export default class EscapeHatch extends Plugin {
 		this.addChild(asides);
 		for (const command of commands({
 			...{ app, writer, draft, tagging, renaming: acts, choices, asides },
+			quietLine: this.addChild(new QuietLine()),
 			openCodeBook: () => void openCodeBook(app, codeBookNote),
 		}))
 			this.addCommand(command);
 		registerCli(this, {
 			app,
 			renaming,
+			book: () => this.index.bookInUse(),
 			settled: () => this.index.settled(),
 			settings: () => this.choices.current,
 			settingsPath: `${this.manifest.dir ?? ''}/data.json`,

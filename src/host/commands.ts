@@ -8,6 +8,7 @@ import { type NoteWriter, NotWritten } from './note-writer';
 import { changeOrRemoveTag } from './change-tag';
 import { openPatterns } from './open-patterns';
 import type { SettingsStore } from './settings-store';
+import type { QuietLine } from './suggesting/quiet-line';
 import { suggestForNote } from './suggesting/suggest-for-note';
 import { tagSelection } from './tag-selection';
 import type { RenamingActs } from './renaming/renaming-acts';
@@ -22,6 +23,7 @@ export interface CommandParts {
 	readonly draft: Draft;
 	readonly choices: SettingsStore;
 	readonly asides: AsidesFinder;
+	readonly quietLine: QuietLine;
 }
 
 const names = words.screen.commands;

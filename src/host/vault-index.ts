@@ -137,6 +137,16 @@ export class VaultIndex extends Component {
 		return path();
 	}
 
+	/**
+	 * The codes, once the code book note was read: sooner than all notes are.
+	 * @throws {NotWritten} where the app has not gone through all notes yet: any of them may be the code book.
+	 */
+	async bookInUse(): Promise<CodeBook> {
+		await this.codeBookPath();
+		await this.codes.read();
+		return this.book;
+	}
+
 	/** What cannot be read in the code book notes. */
 	codeBookProblems(): Snapshot['problems'] {
 		const paths = this.store.bookPaths();

@@ -155,10 +155,15 @@ describe('suggestions for a note', () => {
 		await driver.press('Tab', 'Enter');
 		await sheet().toContain('Tagged: ');
 		await file('plain.md').toMatch(/^The bus was late\. #value\/\S+\n$/);
+		await driver.page.locator('.eh-suggestions summary').press('Enter');
+		await sheet().toContain('You noted whom to turn to: Ana, next door');
 		await driver.press('Escape');
 		await driver.openNote('heavy.md');
 		await driver.runCommand('Suggest tags for this note');
 		await expect.poll(() => driver.notices(), patient).toEqual([expect.stringContaining('Ana, next door')]);
+		await driver.runCommand('Suggest tags for this note');
+		await driver.settled();
+		expect(await driver.notices()).toHaveLength(1);
 		expect(await part('suggestions').count()).toBe(0);
 		expect(await driver.readFile('heavy.md')).toBe(heavy);
 	});
@@ -197,6 +202,9 @@ describe('old asides', () => {
 		);
 		expect(await driver.readFile('Diary/2023-01-09 Walk.md')).toBe(vault['Diary/2023-01-09 Walk.md']);
 		expect(await problemsIn(driver.page, '.eh-finding')).toEqual([]);
+		await driver.press('Escape');
+		await driver.runCommand('Find old asides');
+		await sheet().toContain('Kept 3 of 3.');
 		await press('Undo all of it');
 		await sheet().toContain('All of it is taken back.');
 		for (const [path, text] of Object.entries(vault)) expect(await driver.readFile(path)).toBe(text);
@@ -210,8 +218,7 @@ describe('old asides', () => {
 		for (const box of await part('asides input').all()) await box.press('Space');
 		await press('Keep 3');
 		await sheet().toContain('Kept 3 of 3.');
-		await press('Close');
-		await driver.runCommand('Find old asides');
+		await press('Look again');
 		await sheet().toContain('No sentence was found');
 		await driver.press('Escape');
 		await driver.runCommand('Open pattern view');

@@ -1,11 +1,14 @@
 import type { App } from 'obsidian';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { planCallout } from '../../src/domain/asides/callout';
 import { findAsides } from '../../src/host/asides/find-asides';
 import { inFlight } from '../../src/index/reading-queue';
 import { openVault } from './vault-host';
 
 const bread = 'I should just bake bread.';
 const goats = 'Some days I want to herd goats.';
+
+const heavy = "I don't want to live anymore.";
 
 beforeAll(() => {
 	vi.stubGlobal('sleep', (ms: number) => new Promise((resolve) => setTimeout(resolve, ms)));
@@ -58,9 +61,18 @@ describe('old asides', () => {
 		expect(asides.map(({ canBeCallout }) => canBeCallout)).toEqual([true, true, false]);
 	});
 
-	it('come from private notes too, and stay private', async () => {
-		const { asides } = await search({ 'a.md': `---\nhatch-private: true\n---\n\n${bread}\n`, 'b.md': goats });
-		expect(asides.map(({ isPrivate }) => isPrivate)).toEqual([true, false]);
+	it('come from private notes too', async () => {
+		expect(await said({ 'a.md': `---\nhatch-private: true\n---\n\n${bread}\n` })).toEqual([bread]);
+	});
+
+	it('can be callouts just where one can be planned', async () => {
+		const vault = { 'a.md': `${bread}\n===\n`, 'b.md': `Rain. ${bread}\n# Head\n`, 'c.md': `1. ${bread}\n` };
+		const { asides } = await search(vault);
+		expect(asides.map(({ canBeCallout }) => canBeCallout)).toEqual([false, true, false]);
+		for (const { canBeCallout, from, words, path } of asides) {
+			const range = { from, to: from + words.length };
+			expect(canBeCallout).toBe(planCallout(vault[path as keyof typeof vault], range) !== undefined);
+		}
 	});
 
 	it.each([
@@ -70,6 +82,7 @@ describe('old asides', () => {
 		['code', { 'a.md': `\`\`\`\n${bread}\n\`\`\`\n` }],
 		['a fantasy callout', { 'a.md': `> [!fantasy]\n> ${bread}\n` }],
 		['a sentence kept in its note', { 'a.md': `Rain. ${bread}\n\n> [!fantasy]\n> ${bread}\n` }],
+		['a note whose words sound heavy', { 'a.md': `${bread}\n\n${'Rain. '.repeat(4000)}\n\n${heavy}\n` }],
 		['a sentence that is a jot', { 'a.md': bread, 'j.md': `---\nhatch-kind: jot\n---\n\n${bread}\n` }],
 	])('leave out %s', async (_, vault) => {
 		expect(await said(vault, ['Templates'])).toEqual([]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultRoots } from '../../src/domain/codes';
 import { applied } from '../../src/domain/tagging/change';
-import { FollowedText } from '../../src/host/suggesting/followed-text';
+import { FollowedText, type FollowedRange } from '../../src/host/suggesting/followed-text';
 import { planTaking, planTakingBack } from '../../src/host/suggesting/taking';
 
 const place = (text: string, words: string) => {
@@ -48,9 +48,21 @@ describe('taking a suggestion', () => {
 		expect(taken('Long sleep. #need/rest\n', ['Long sleep.'])).toBe('already');
 	});
 
+	it('leaves no highlight when it is taken back, though the same words stand highlighted elsewhere', () => {
+		const text = '==long sleep== once. A hut, long sleep, no bell.';
+		const from = text.lastIndexOf('long sleep');
+		const taking = planTaking(text, [{ from, to: from + 10 }], ['need/rest'], defaultRoots);
+		if (typeof taking === 'string') throw new Error(taking);
+		const after = applied(text, taking.changes);
+		expect(taking.lit && after.slice(taking.lit.from, taking.lit.to)).toBe('long sleep');
+		expect(
+			applied(after, planTakingBack(after, taking.tags, taking.lit ? [taking.lit] : [], defaultRoots)),
+		).toBe(text);
+	});
+
 	it('can be taken back to the letter, in any order, with or without a highlight', () => {
-		const text = 'A hut, long sleep, ==no bell==. Rain on the roof.\n\n- a stove\n';
-		const reasons = ['long sleep', 'no bell', 'Rain on the roof.', 'a stove'];
+		const text = '==long sleep== once. A hut, a long sleep, ==no bell==. Rain on the roof.\n\n- a stove\n';
+		const reasons = ['a long sleep', 'no bell', 'Rain on the roof.', 'a stove'];
 		const codes = ['need/rest', 'value/peace', 'energy/quiet'];
 		const act = fc.record({ words: fc.nat(3), code: fc.constantFrom(...codes) });
 		fc.assert(
@@ -60,11 +72,13 @@ describe('taking a suggestion', () => {
 				(acts, picks) => {
 					const note = new FollowedText(text);
 					const places = reasons.map((words) => note.follow(place(text, words)));
+					const lit: FollowedRange[] = [];
 					const tags = acts.flatMap(({ words, code }) => {
 						const reason = places[words]?.now ?? { from: 0, to: 0 };
 						const taking = planTaking(note.text, [reason], [code], defaultRoots);
 						if (typeof taking === 'string') return [];
 						note.change(taking.changes);
+						if (taking.lit) lit.push(note.follow(taking.lit));
 						const written = note.follow(taking.tags);
 						expect(note.text.slice(written.now.from, written.now.to)).toBe(`#${code}`);
 						return [written];
@@ -73,7 +87,15 @@ describe('taking a suggestion', () => {
 						expect(note.text.slice(now.from, now.to)).toContain(reasons[at]);
 					while (tags.length > 0) {
 						const [tag] = tags.splice((picks.next().value as number) % tags.length, 1);
-						if (tag) note.change(planTakingBack(note.text, tag.now, text, defaultRoots));
+						if (tag)
+							note.change(
+								planTakingBack(
+									note.text,
+									tag.now,
+									lit.map(({ now }) => now),
+									defaultRoots,
+								),
+							);
 					}
 					expect(note.text).toBe(text);
 				},

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { openVault } from './vault-host';
 
 interface Row {
@@ -87,13 +87,59 @@ describe('suggestions on the command line', () => {
 		[{ text: said, file: 'tagged' }, 'either text=… or file=…'],
 		[{ file: 'Nowhere' }, 'There is no note “Nowhere”'],
 		[{ file: 'picture.png' }, 'There is no note “picture.png”'],
-		[{ file: 'private' }, '“private.md” is not shown here'],
+		[{ file: 'private' }, '“private” is not shown here'],
+		[{ file: '' }, 'There is no note “”'],
+		[{ file: '[[]]' }, 'There is no note “[[]]”'],
 		[{ file: 'broken.md' }, '“broken.md” is not shown here'],
 		[{ text: said, lens: 'wish' }, 'lens=wish is unknown'],
 	])('say what is wrong with %j', async (flags, problem) => {
 		const answer = await cli(flags);
 		expect(answer).toMatch(/^error:/);
 		expect(answer).toContain(problem);
+	});
+
+	it.each(['May', '[[May]]', '[[May#^id|a day]]', 'Notes/May', 'Notes/May.md'])(
+		'are of the note that %s names, as a link does',
+		async (file) => {
+			expect(await codes({ file })).toEqual(await codes({ file: 'Notes/May.md' }));
+		},
+	);
+
+	it('do not say where a private note is that is asked for by its name', async () => {
+		const { vault: files } = host.app;
+		const file = await files.create('Notes/hidden.md', vault['private.md']);
+		expect(await cli({ file: 'hidden' })).toMatch(/^error: “hidden” is not shown here/);
+		await files.delete(file);
+	});
+
+	it.each([
+		['private: [yes', 'private just now, and broken'],
+		['private: true', 'private just now'],
+	])('go by the note as it is now, not by an older cache: hatch-%s', async (property) => {
+		const slow = await openVault({ 'a.md': said }, { delays: { cache: 200 } });
+		await slow.settle();
+		const ask = (file: string) => slow.cli('escape-hatch:suggest', { file });
+		const [a] = slow.app.vault.getMarkdownFiles();
+		if (a) await slow.app.vault.modify(a, `---\nhatch-${property}\n---\n${said}`);
+		expect(await ask('a')).toMatch(/^error: “a” is not shown here/);
+		await slow.app.vault.create('b.md', said);
+		expect(await ask('b')).toContain('energy/hands-on');
+		await slow.close();
+	});
+
+	it('read no note but the code book for a text', async () => {
+		const notes: Record<string, string> = { 'Code book.md': book };
+		for (let at = 0; at < 50; at++) notes[`${at}.md`] = '#value/craft\n';
+		const large = await openVault(notes, { indexing: 'early' });
+		await large.settle();
+		const reads = [vi.spyOn(large.app.vault, 'cachedRead'), vi.spyOn(large.app.vault, 'read')];
+		const answer = await large.cli('escape-hatch:suggest', {
+			text: 'My dream job: ringing the bells all day, high up in a bell tower.',
+		});
+		expect(answer).toContain('value/bells');
+		const paths = reads.flatMap(({ mock }) => mock.calls.map(([file]) => file.path));
+		expect(paths.filter((path) => path !== 'Code book.md')).toEqual([]);
+		await large.close();
 	});
 
 	it('write nothing', async () => {

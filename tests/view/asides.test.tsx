@@ -56,6 +56,13 @@ describe('old asides', () => {
 		expect(view.on.stop).toHaveBeenCalledOnce();
 	});
 
+	it('are kept with progress and a way to stop', async () => {
+		const view = shown({ name: 'keeping', done: 4, of: 12 });
+		expect(view.text()).toContain('Kept 4 of 12');
+		await view.press('Stop');
+		expect(view.on.stop).toHaveBeenCalledOnce();
+	});
+
 	it('stand with note and day, and open at the words', async () => {
 		const view = shown(found(two));
 		expect(view.texts('.eh-aside-row')[0]).toBe('“I should just bake bread.”2024-05-03 Rain Open the note');
@@ -97,6 +104,16 @@ describe('old asides', () => {
 		expect(view.boxes()).toHaveLength(250);
 	});
 
+	it('are asked whether a callout can stand there only once they are ticked', async () => {
+		const canBeCallout = vi.fn(() => false);
+		const slow = Object.defineProperty(aside('I should sell tea.'), 'canBeCallout', { get: canBeCallout });
+		const view = shown(found([slow]));
+		expect(canBeCallout).not.toHaveBeenCalled();
+		await view.change(view.boxes()[0], true);
+		expect(canBeCallout).toHaveBeenCalled();
+		expect(view.text()).toContain('a callout cannot stand');
+	});
+
 	it('that are not there are told of in words, with how far was looked', () => {
 		expect(shown(found([])).text()).toContain('No sentence was found');
 		expect(shown(found([])).text()).toContain('in 9 of 9 notes looked through');
@@ -114,5 +131,7 @@ describe('old asides', () => {
 		expect(view.text()).toContain('Diary/2024-05-03 Rain.md: the note is no longer there');
 		await view.press('Undo all of it');
 		expect(view.on.undo).toHaveBeenCalledOnce();
+		await view.press('Look again');
+		expect(view.on.lookAgain).toHaveBeenCalledOnce();
 	});
 });

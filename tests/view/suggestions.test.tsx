@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import type { Outcome, Settled, SuggestionsProps } from '../../src/view/suggesting/model';
+import { words } from '../../src/i18n';
 import { Suggestions } from '../../src/view/suggesting/suggestions';
 import { drawn } from './drawn';
 
@@ -24,7 +25,7 @@ function shown(given: Partial<Omit<SuggestionsProps, 'on'>> = {}, outcome?: Outc
 		lookAgain: vi.fn(),
 	};
 	const rows = [row('Rest', 'long sleep', 'no bell'), row('Calm', 'no bell'), row('Clarity', 'a list')];
-	const view = drawn(<Suggestions round={1} rows={rows} {...given} on={on} />);
+	const view = drawn(<Suggestions round={1} rows={rows} help="Ana, next door" {...given} on={on} />);
 	return {
 		...view,
 		on,
@@ -138,5 +139,13 @@ describe('where no words hint at a code', () => {
 		const view = shown({ rows: [], starters: { codes } });
 		expect(view.texts('button')).toEqual([]);
 		expect(view.text()).toContain('put the cursor into it first');
+	});
+
+	it('have the way to help below them, with suggestions and without', () => {
+		for (const rows of [undefined, []])
+			expect(shown(rows && { rows }).texts('details')).toEqual([
+				'Not feeling safe? Whom I turn toAna, next door',
+			]);
+		expect(words.suggesting.help('')).toContain('in the settings of Escape hatch, under “Whom I turn to”');
 	});
 });

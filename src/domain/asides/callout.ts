@@ -5,7 +5,7 @@ import type { Range } from '../metadata';
 import { blockAt } from '../tagging/block-at';
 import { applied, type Change } from '../tagging/change';
 import { noteLines } from '../tagging/note-lines';
-import { findTags } from '../tags';
+import { withoutTags } from './kept';
 
 const head = '> [!fantasy]\n> ';
 
@@ -32,18 +32,16 @@ export function planCallout(text: string, words: Range): readonly Change[] | und
 }
 
 /** The paragraph that holds the words; in lists, tables and quotes there is none. */
-export function paragraphOf(text: string, words: Range, note = noteLines(text)): Range | undefined {
-	const block = blockAt(text, words.from, note);
+function paragraphOf(text: string, words: Range): Range | undefined {
+	const block = blockAt(text, words.from, noteLines(text));
 	return block?.shape === 'text' && block.from <= words.from && words.to <= block.to ? block : undefined;
 }
 
 /** Whether nothing is said but tags and the name of a block. */
 function isWordless(rest: string): boolean {
-	const plain = findTags(rest).reduceRight(
-		(left, { from, to }) => left.slice(0, from) + left.slice(to),
-		rest,
+	return !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(
+		withoutTags(rest).replace(/\s\^[\p{L}\p{N}-]+\s*$/u, ''),
 	);
-	return !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(plain.replace(/\s\^[\p{L}\p{N}-]+\s*$/u, ''));
 }
 
 /** Whether a text has one fantasy callout at a place, with these words in it, and reads on all other lines as before. */

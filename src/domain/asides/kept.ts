@@ -1,5 +1,6 @@
-import { linesOf } from '../evidence/lines';
 import { sentencesOf } from '../evidence/sentences';
+import { applied } from '../tagging/change';
+import { listMark } from '../tagging/line-marks';
 import { findTags } from '../tags';
 
 const properties = /^\uFEFF?---[ \t]*\r?\n([^]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
@@ -10,13 +11,17 @@ export function propertiesIn(text: string): string {
 	return properties.exec(text)?.[1] ?? '';
 }
 
+/** A text without its tags. */
+export function withoutTags(said: string): string {
+	return applied(
+		said,
+		findTags(said).map((tag) => ({ ...tag, insert: '' })),
+	);
+}
+
 /** A sentence as it is known again: its letters and digits without tags and marks, whatever the case. */
 export function folded(said: string): string {
-	const plain = findTags(said).reduceRight(
-		(left, { from, to }) => left.slice(0, from) + left.slice(to),
-		said,
-	);
-	return plain
+	return withoutTags(said)
 		.replace(/[^\p{L}\p{N}\s]+/gu, '')
 		.replace(/\s+/g, ' ')
 		.trim()
@@ -28,23 +33,38 @@ export function folded(said: string): string {
  * in its `[!fantasy]` callouts.
  */
 export function* keptIn(text: string, isFantasy: boolean): Iterable<string> {
-	for (const paragraph of isFantasy ? text.replace(properties, '').split(/\n\s*\n/) : calloutsIn(text)) {
-		yield folded(paragraph);
-		for (const { from, to } of sentencesOf(paragraph, new Set())) yield folded(paragraph.slice(from, to));
+	for (const block of isFantasy ? blocksOf(text.replace(properties, '')) : calloutsIn(text)) {
+		yield folded(block);
+		// A sentence may go on over a line break or end there.
+		for (const said of new Set([block, block.replaceAll('\n', ' ')]))
+			for (const { from, to } of sentencesOf(said, new Set())) yield folded(said.slice(from, to));
 	}
 }
 
-function calloutsIn(text: string): string[] {
-	if (!/\[!fantasy/i.test(text)) return [];
-	const callouts: string[] = [];
-	let isInside = false;
-	for (const { from, to } of linesOf(text, { from: 0, to: text.length })) {
-		const line = text.slice(from, to);
-		if (fantasyHead.test(line)) {
-			isInside = true;
-			callouts.push(line.replace(fantasyHead, ''));
-		} else if (!/^[ \t]*>/.test(line)) isInside = false;
-		else if (isInside) callouts.push(`${callouts.pop() ?? ''}\n${line.replace(/^[\s>]+/, '')}`);
+/** Paragraphs and items, so that no stretch of work is long. */
+function* blocksOf(text: string): Iterable<string> {
+	let block: string[] = [];
+	for (const line of text.split(/\r\n?|\n/)) {
+		const words = line.replace(/^[\s>]+/, '');
+		if (block.length > 0 && (words === '' || listMark.test(words))) {
+			yield block.join('\n');
+			block = [];
+		}
+		if (words !== '') block.push(words.replace(listMark, ''));
 	}
-	return callouts;
+	yield block.join('\n');
+}
+
+function* calloutsIn(text: string): Iterable<string> {
+	if (!/\[!fantasy/i.test(text)) return;
+	let inside: string[] | undefined;
+	for (const line of [...text.split(/\r\n?|\n/), '']) {
+		const isHead = fantasyHead.test(line);
+		if (inside && (isHead || !/^[ \t]*>/.test(line))) {
+			yield* blocksOf(inside.join('\n'));
+			inside = undefined;
+		}
+		if (isHead) inside = [line.replace(fantasyHead, '')];
+		else inside?.push(line);
+	}
 }

@@ -1,4 +1,4 @@
-import { type App, Component, Modal, Notice } from 'obsidian';
+import { Component, Modal, Notice } from 'obsidian';
 import { dayOf } from '../../domain/dates';
 import { words } from '../../i18n';
 import { type AsidesStage, type Chosen, portion } from '../../view/asides/model';
@@ -34,18 +34,25 @@ export class AsidesFinder extends Component {
 	}
 
 	open(): void {
-		this.modal = new AsidesModal(this.parts.app, () => this.closed());
-		this.modal.open();
+		const modal = new Modal(this.parts.app).setTitle(text.title);
+		modal.modalEl.addClass('eh-finding');
+		modal.setCloseCallback(() => {
+			clear(modal.contentEl);
+			this.closed();
+		});
+		this.modal = modal;
+		modal.open();
 		if (this.stage === undefined) void this.look();
 		else this.show(this.stage);
 	}
 
-	/** What was ticked is there again next time; with nothing ticked the vault is looked through anew. */
+	/** What was ticked or kept is there again next time; else the vault is looked through anew. */
 	private closed(): void {
 		this.modal = undefined;
 		const { stage } = this;
 		const isTicked = stage?.name === 'found' && stage.choice.ticked.size > 0;
-		if (!isTicked && stage?.name !== 'keeping') this.stage = undefined;
+		const hasWayBack = stage?.name === 'kept' && this.keeping !== undefined;
+		if (!isTicked && !hasWayBack && stage?.name !== 'keeping') this.stage = undefined;
 	}
 
 	private show(stage: AsidesStage): void {
@@ -96,8 +103,10 @@ export class AsidesFinder extends Component {
 
 	private async keep(chosen: readonly Chosen<FoundAside>[]): Promise<void> {
 		const of = chosen.length;
-		this.show({ name: 'keeping', done: 0, of });
-		this.keeping = await keepAsides(this.parts, chosen, (done) => this.show({ name: 'keeping', done, of }));
+		const progressed = (done: number) => this.show({ name: 'keeping', done, of });
+		this.isStopped = false;
+		progressed(0);
+		this.keeping = await keepAsides(this.parts, chosen, progressed, () => this.isStopped);
 		const { result } = this.keeping;
 		this.show({ name: 'kept', ...result });
 		if (this.modal === undefined) new Notice(text.kept(result.kept.length, of));
@@ -110,21 +119,5 @@ export class AsidesFinder extends Component {
 		const left = await keeping.undo();
 		const undone = left.length === 0 ? text.undone : text.notUndone(left.join(', '));
 		if (this.stage?.name === 'kept') this.show({ ...this.stage, undone });
-	}
-}
-
-class AsidesModal extends Modal {
-	constructor(
-		app: App,
-		private readonly closed: () => void,
-	) {
-		super(app);
-		this.setTitle(text.title);
-		this.modalEl.addClass('eh-finding');
-	}
-
-	override onClose(): void {
-		clear(this.contentEl);
-		this.closed();
 	}
 }

@@ -1,30 +1,26 @@
 import type { App, TFile } from 'obsidian';
-import { paragraphOf } from '../../domain/asides/callout';
+import { planCallout } from '../../domain/asides/callout';
 import { folded, keptIn, propertiesIn } from '../../domain/asides/kept';
 import { piecesOf } from '../../domain/asides/pieces';
 import type { Day } from '../../domain/dates';
 import { lineCounter } from '../../domain/evidence/lines';
+import type { FoundWords } from '../../domain/asides/keeping';
 import type { EvidencePlace } from '../../domain/evidence/read';
 import { fingerprint } from '../../domain/fingerprint';
 import { isWithin } from '../../domain/folders';
 import { noteDate } from '../../domain/note-date';
 import { readProperties } from '../../domain/properties';
 import { asidesIn } from '../../domain/suggest/asides';
-import { noteLines } from '../../domain/tagging/note-lines';
+import { speaksOfDanger } from '../../domain/suggest/danger';
 import { asInEditor } from '../../domain/written-change';
-import { speaksOfPrivacy } from '../../index/property-block';
 import { ReadingQueue } from '../../index/reading-queue';
 import { sliceLength } from '../../index/slices';
 import type { Aside, Looked } from '../../view/asides/model';
 
 /** An aside with what it takes to find it again and to keep it. */
-export interface FoundAside extends Aside {
-	readonly isPrivate: boolean;
+export interface FoundAside extends Aside, FoundWords {
 	/** In the file as it was read. */
 	readonly place: EvidencePlace;
-	/** The words in the editor's form, and where they begin there. */
-	readonly words: string;
-	readonly from: number;
 }
 
 interface Search {
@@ -37,7 +33,8 @@ interface Search {
 
 /**
  * Sentences of notes without a kind that sound like a fantasy and are no jot yet, newest first; when it is stopped, what
- * was found so far. Never holds anything up for longer than a slice.
+ * was found so far. Notes that say in plain words that somebody is not safe are left alone. Never holds anything up for
+ * longer than a slice.
  */
 export async function findAsides(search: Search): Promise<Looked<FoundAside>> {
 	const { app, excluded, today, progressed, isStopped } = search;
@@ -76,44 +73,54 @@ export async function findAsides(search: Search): Promise<Looked<FoundAside>> {
 	async function lookThrough(file: TFile, text: string): Promise<void> {
 		await pause();
 		const { frontmatter } = app.metadataCache.getFileCache(file) ?? {};
-		const { kind, date, period, isPrivate } = readProperties(frontmatter);
+		const { kind, date, period } = readProperties(frontmatter);
 		const head = propertiesIn(text);
 		// The app may not have gone through the note yet, or cannot read its properties.
 		const [, written] = /^["']?hatch-kind["']?[ \t]*:\W*(\w*)/im.exec(head) ?? [];
 		const isFantasy = [kind, written?.toLowerCase()].some((said) => said === 'jot' || said === 'reflection');
-		for (const said of keptIn(text, isFantasy)) kept.add(said);
+		for (const said of keptIn(text, isFantasy)) {
+			kept.add(said);
+			if (await pause()) return;
+		}
 		if (kind !== undefined || written !== undefined) return;
+		const here: FoundAside[] = [];
+		const { day, isUncertain } = noteDate({ path: file.path, created: file.stat.ctime, date, period }, today);
 		let inEditor = 0;
 		let lineAt: ReturnType<typeof lineCounter> | undefined;
 		for (const piece of piecesOf(text)) {
-			if (await pause()) return;
+			if (await pause()) break;
 			const source = text.slice(piece.from, piece.to);
 			const plain = asInEditor(source);
-			let note: ReturnType<typeof noteLines> | undefined;
+			let [read, from] = [0, 0];
 			for (const aside of asidesIn(source)) {
 				// The sentence ends with its full stop.
 				const end = /^[.!?…]+/.exec(source.slice(aside.to, aside.to + 8))?.[0] ?? '';
 				const words = asInEditor(aside.text + end);
-				const from = asInEditor(source.slice(0, aside.from)).length;
+				from += asInEditor(source.slice(read, aside.from)).length;
+				read = aside.from;
+				const range = { from, to: from + words.length };
 				const place = { from: piece.from + aside.from, to: piece.from + aside.to + end.length };
-				const { day, isUncertain } = noteDate(
-					{ path: file.path, created: file.stat.ctime, date, period },
-					today,
-				);
 				lineAt ??= lineCounter(text);
-				note ??= noteLines(plain);
-				found.push({
+				let canBeCallout: boolean | undefined;
+				here.push({
 					...{ path: file.path, day, isDayUncertain: isUncertain, words },
-					isPrivate: isPrivate || (frontmatter === undefined && speaksOfPrivacy(head)),
 					said: words.replace(/\s+/g, ' '),
-					canBeCallout: paragraphOf(plain, { from, to: from + words.length }, note) !== undefined,
+					/** Read back, which takes too long to do it for all. */
+					get canBeCallout() {
+						return (canBeCallout ??= planCallout(plain, range) !== undefined);
+					},
 					place: { ...place, line: lineAt(place.from), print: fingerprint(aside.text + end) },
 					from: inEditor + from,
 				});
-				if (await pause()) return;
+				if (await pause()) break;
 			}
 			inEditor += plain.length;
 		}
+		for (const { from, to } of here.length > 0 ? piecesOf(text) : []) {
+			await pause();
+			if (speaksOfDanger(text.slice(from, to))) return;
+		}
+		found.push(...here);
 	}
 
 	/** Lets everything else have its turn once a slice is over; true where nobody wants the rest any more. */

@@ -1,11 +1,16 @@
-import { type App, normalizePath } from 'obsidian';
-import { planCallout } from '../../domain/asides/callout';
+import { type App, normalizePath, type TFile } from 'obsidian';
+import { propertiesIn } from '../../domain/asides/kept';
+import { placeNow, planCallouts } from '../../domain/asides/keeping';
 import { folderInVault } from '../../domain/folders';
-import type { Change } from '../../domain/tagging/change';
+import { readProperties } from '../../domain/properties';
+import { speaksOfDanger } from '../../domain/suggest/danger';
+import { changesBack } from '../../domain/written-change';
 import { words } from '../../i18n';
+import { speaksOfPrivacy } from '../../index/property-block';
 import type { Chosen, KeptResult } from '../../view/asides/model';
-import { changeNote } from '../note-text';
+import { changeNote, textOf } from '../note-text';
 import { type NoteWriter, NotWritten } from '../note-writer';
+import { ownProperties } from '../suggesting/own-properties';
 import type { FoundAside } from './find-asides';
 
 const text = words.suggesting.asides;
@@ -29,58 +34,64 @@ export interface Keeping {
 	readonly undo: () => Promise<readonly string[]>;
 }
 
-/** Keeps asides, note by note; what cannot be kept is named with why, and the rest goes on. */
+/** Keeps asides, note by note, until it is stopped; what is not kept is named with why, and the rest goes on. */
 export async function keepAsides(
 	{ app, writer, folder }: KeepingParts,
 	chosen: readonly Chosen<FoundAside>[],
 	progressed: (done: number) => void,
+	isStopped: () => boolean,
 ): Promise<Keeping> {
 	const kept: { aside: FoundAside; says: string; path: string }[] = [];
 	const left: { aside: FoundAside; why: string }[] = [];
 	const ways: WayBack[] = [];
-	for (const asides of byNote(chosen.filter(({ as }) => as === 'callout'))) {
-		await tried(asides, () => inCallouts(asides));
-		progressed(kept.length + left.length);
-	}
-	for (const { aside } of chosen.filter(({ as }) => as === 'jot')) {
-		await tried([aside], () => asJot(aside));
+	for (const { asides, as } of batches(chosen)) {
+		const leave = (why: string) => void left.push(...asides.map((aside) => ({ aside, why })));
+		const [{ path }] = asides;
+		const file = app.vault.getFileByPath(path);
+		if (isStopped()) leave(text.stopped);
+		else if (file === null) leave(text.gone);
+		else
+			try {
+				await (as === 'jot' ? asJot(file, asides[0]) : inCallouts(file, asides));
+			} catch (error) {
+				const reason = error instanceof Error ? error.message : String(error);
+				leave(error instanceof NotWritten ? reason : words.rating.failed(path, reason));
+			}
 		progressed(kept.length + left.length);
 	}
 	return { result: { kept, left }, undo: () => takenBack(ways) };
 
-	async function tried(asides: readonly FoundAside[], keep: () => Promise<void>): Promise<void> {
-		try {
-			await keep();
-		} catch (error) {
-			const reason = error instanceof Error ? error.message : String(error);
-			const why = error instanceof NotWritten ? reason : words.rating.failed(asides[0]?.path ?? '', reason);
-			left.push(...asides.map((aside) => ({ aside, why })));
-		}
-	}
-
 	/** All of a note's at once: one step to undo. */
-	async function inCallouts(asides: readonly FoundAside[]): Promise<void> {
-		const path = asides[0]?.path ?? '';
-		const file = app.vault.getFileByPath(path);
-		if (file === null) return void left.push(...asides.map((aside) => ({ aside, why: text.gone })));
-		let planned = new Map<FoundAside, readonly Change[]>();
-		const back = await changeNote(app, file, (now) => {
-			planned = plansFor(now, asides);
-			return planned.size === 0 ? undefined : [...planned.values()].flat();
+	async function inCallouts(file: TFile, asides: readonly FoundAside[]): Promise<void> {
+		const { path } = file;
+		let planned: ReturnType<typeof planCallouts<FoundAside>> | undefined;
+		let isHeavy = false;
+		const written = await changeNote(app, file, (now) => {
+			isHeavy = speaksOfDanger(now);
+			planned = planCallouts(now, isHeavy ? [] : asides);
+			return planned.ways.size === 0 ? undefined : planned.changes;
 		});
-		if (back !== undefined) ways.push({ path, back });
+		const wayOf = written && planned?.ways;
 		for (const aside of asides)
-			if (back !== undefined && planned.has(aside)) kept.push({ aside, says: text.keptAs.callout, path });
-			else left.push({ aside, why: text.changed });
+			if (wayOf?.has(aside)) kept.push({ aside, says: text.keptAs.callout, path });
+			else left.push({ aside, why: isHeavy ? text.heavy : text.changed });
+		for (const way of wayOf?.values() ?? [])
+			ways.push({
+				path,
+				back: async () => (await changeNote(app, file, (now) => changesBack(now, way))) !== undefined,
+			});
 	}
 
-	async function asJot(aside: FoundAside): Promise<void> {
-		const source = app.vault.getFileByPath(aside.path);
-		if (source === null) return void left.push({ aside, why: text.gone });
+	async function asJot(source: TFile, aside: FoundAside): Promise<void> {
+		const now = await textOf(app, source);
+		const why = speaksOfDanger(now) ? text.heavy : placeNow(now, aside) < 0 ? text.changed : undefined;
+		if (why !== undefined) return void left.push({ aside, why });
+		const properties = ownProperties(now);
+		const isPrivate = properties ? readProperties(properties).isPrivate : speaksOfPrivacy(propertiesIn(now));
 		const beside = normalizePath(`${folderInVault(folder()) ?? ''}/jot.md`);
 		const link = app.fileManager.generateMarkdownLink(source, beside);
 		const saying = `${aside.words}\n\n${words.passageActions.source(link, aside.day)}`;
-		const { file } = await writer.jot(saying, aside.day, aside.isPrivate);
+		const { file } = await writer.jot(saying, aside.day, isPrivate);
 		const written = await app.vault.read(file);
 		kept.push({ aside, says: text.keptAs.jot(file.basename), path: file.path });
 		ways.push({
@@ -97,27 +108,24 @@ export async function keepAsides(
 
 /** The last first; what fails is named like what reads differently. */
 async function takenBack(ways: readonly WayBack[]): Promise<readonly string[]> {
-	const left: string[] = [];
-	for (const { path, back } of ways.toReversed()) if (!(await back().catch(() => false))) left.push(path);
-	return left;
+	const left = new Set<string>();
+	for (const { path, back } of ways.toReversed()) if (!(await back().catch(() => false))) left.add(path);
+	return [...left];
 }
 
-function byNote(chosen: readonly Chosen<FoundAside>[]): Iterable<FoundAside[]> {
-	const notes = new Map<string, FoundAside[]>();
-	for (const { aside } of chosen) notes.set(aside.path, [...(notes.get(aside.path) ?? []), aside]);
-	return notes.values();
+interface Batch {
+	readonly as: Chosen['as'];
+	readonly asides: [FoundAside, ...FoundAside[]];
 }
 
-/** Changes for each aside whose words stand where they stood, or in one place by now. */
-function plansFor(now: string, asides: readonly FoundAside[]): Map<FoundAside, readonly Change[]> {
-	const plans = new Map<FoundAside, readonly Change[]>();
-	for (const aside of asides) {
-		const { words: said } = aside;
-		const first = now.indexOf(said);
-		const isOnly = first >= 0 && first === now.lastIndexOf(said);
-		const from = now.startsWith(said, aside.from) ? aside.from : isOnly ? first : -1;
-		const plan = from < 0 ? undefined : planCallout(now, { from, to: from + said.length });
-		if (plan !== undefined) plans.set(aside, plan);
+/** The jots, which leave their notes as they were found, then the callouts of each note together. */
+function batches(chosen: readonly Chosen<FoundAside>[]): Batch[] {
+	const notes = new Map<string, Batch>();
+	const jots: Batch[] = [];
+	for (const { aside, as } of chosen) {
+		const batch: Batch = { as, asides: [aside] };
+		if (as === 'jot') jots.push(batch);
+		else if (!notes.get(aside.path)?.asides.push(aside)) notes.set(aside.path, batch);
 	}
-	return plans;
+	return [...jots, ...notes.values()];
 }

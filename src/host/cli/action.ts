@@ -1,4 +1,5 @@
 import type { App, CliData, CliFlags } from 'obsidian';
+import type { CodeBook } from '../../domain/codebook/book';
 import { codeOfTag, defaultRoots, type Code } from '../../domain/codes';
 import type { Settings } from '../../domain/settings';
 import { words } from '../../i18n';
@@ -8,6 +9,8 @@ import { BadCall } from './bad-call';
 
 export interface CliParts {
 	readonly app: Pick<App, 'vault' | 'metadataCache'>;
+	/** The codes, once the code book note was read. */
+	readonly book: () => Promise<CodeBook>;
 	/** A snapshot in which every note was read. */
 	readonly settled: () => Promise<Snapshot>;
 	readonly settings: () => Settings;

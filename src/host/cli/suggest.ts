@@ -1,13 +1,13 @@
-import { normalizePath } from 'obsidian';
+import { normalizePath, type TFile } from 'obsidian';
 import { entryFor } from '../../domain/codebook/book';
 import { labelOfSpelling } from '../../domain/codes';
 import { lenses } from '../../domain/lenses';
 import { readProperties } from '../../domain/properties';
 import { speaksOfDanger } from '../../domain/suggest/danger';
 import { words } from '../../i18n';
-import { brokenProperties } from '../../index/property-block';
 import { nameOf } from '../../report/naming';
 import { hintsIn, type HintedNote } from '../suggesting/note-hints';
+import { ownProperties } from '../suggesting/own-properties';
 import type { Action, CliParts } from './action';
 import { BadCall } from './bad-call';
 import { oneOf } from './filter-flags';
@@ -27,13 +27,10 @@ export const suggest: Action = {
 		const { text: given, file } = params;
 		const lens = oneOf(params, 'lens', lenses);
 		if ((given === undefined) === (file === undefined)) throw new BadCall(text.cli.one);
-		const snapshot = await parts.settled();
 		const note =
-			file === undefined
-				? { path: '', text: given ?? '', frontmatter: undefined }
-				: await noteAt(file, parts);
+			file === undefined ? { path: '', text: given ?? '', properties: undefined } : await noteAt(file, parts);
 		const { roots, rejectedSuggestions: rejected } = parts.settings();
-		const { book } = snapshot.all;
+		const book = await parts.book();
 		const rows = hintsIn(note, { book, roots, rejected, lens });
 		const lines = rows.map(({ code, because }) => {
 			const entry = entryFor(book, code);
@@ -42,26 +39,31 @@ export const suggest: Action = {
 			return text.cli.row(code, name, said, entry?.definition ?? '');
 		});
 		if (lines.length === 0)
-			lines.push(speaksOfDanger(note.text) ? `${text.danger} ${text.help('')}` : text.cli.none);
+			lines.push(speaksOfDanger(note.text) ? `${text.danger} ${text.someone}` : text.cli.none);
 		return { rows, text: lines.join('\n') };
 	},
 };
 
 /**
- * A note as it stands in its file.
- * @throws {BadCall} where there is none, or none to be shown: its own words do not say which.
+ * A note as it stands in its file, whatever the cache has of it.
+ * @throws {BadCall} where there is none, or none to be shown: neither its own words nor its path say which.
  */
 async function noteAt(written: string, { app }: CliParts): Promise<HintedNote> {
-	const wanted = normalizePath(written);
-	const file = [wanted, `${wanted}.md`]
-		.map((path) => app.vault.getFileByPath(path))
-		.find((found) => found?.extension === 'md');
-	if (!file) throw new BadCall(text.cli.notThere(written));
-	const { path } = file;
-	const metadata = app.metadataCache.getFileCache(file);
+	const file = fileAt(written, app);
+	if (file?.extension !== 'md') throw new BadCall(text.cli.notThere(written));
 	const said = await app.vault.read(file).catch(() => undefined);
-	const isReadable = metadata && said !== undefined && brokenProperties(metadata, said) === undefined;
-	if (!isReadable || readProperties(metadata.frontmatter).isPrivate)
-		throw new BadCall(text.cli.notShown(path));
-	return { path, text: said, frontmatter: metadata.frontmatter };
+	const properties = said === undefined ? undefined : ownProperties(said);
+	if (said === undefined || properties === undefined || readProperties(properties).isPrivate)
+		throw new BadCall(text.cli.notShown(written));
+	return { path: file.path, text: said, properties };
+}
+
+/** By its path, or by its name as in a link. */
+function fileAt(written: string, { vault, metadataCache }: CliParts['app']): TFile | null {
+	const wanted = normalizePath(written);
+	const name = /^\[\[([^\]|#]*)/.exec(written)?.[1] ?? written;
+	const file = [wanted, `${wanted}.md`]
+		.map((path) => vault.getFileByPath(path))
+		.find((found) => found?.extension === 'md');
+	return file ?? (name.trim() === '' ? null : metadataCache.getFirstLinkpathDest(name.trim(), ''));
 }

@@ -1,4 +1,3 @@
-import type { CachedMetadata } from 'obsidian';
 import { codeOfTag, rolledUp, type Code, type Roots } from '../../domain/codes';
 import type { CodeBook } from '../../domain/codebook/book';
 import { isFantasyKind } from '../../domain/kinds';
@@ -19,7 +18,7 @@ export interface HintedNote {
 	readonly path: string;
 	/** In the editor's form or the file's; offsets are those of this text. */
 	readonly text: string;
-	readonly frontmatter: CachedMetadata['frontmatter'];
+	readonly properties: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface HintParts {
@@ -31,7 +30,7 @@ export interface HintParts {
 
 /** What a note's words hint at, without what is tagged there already or was turned down. */
 export function hintsIn(note: HintedNote, { rejected, ...parts }: HintParts): readonly Suggestion[] {
-	const { kind } = readProperties(note.frontmatter);
+	const { kind } = readProperties(note.properties);
 	return suggestTags(note.text, {
 		...parts,
 		without: [...codesIn(note, parts.roots), ...rejectedIn(note.path, rejected)],
@@ -40,9 +39,9 @@ export function hintsIn(note: HintedNote, { rejected, ...parts }: HintParts): re
 }
 
 /** The codes that a note carries, in its text and its property. */
-export function codesIn({ text: written, frontmatter }: HintedNote, roots: Roots): Code[] {
+export function codesIn({ text: written, properties }: HintedNote, roots: Roots): Code[] {
 	const text = asInEditor(written);
-	const codes = propertyTags(frontmatter).flatMap((tag) => codeOfTag(tag, roots) ?? []);
+	const codes = propertyTags(properties).flatMap((tag) => codeOfTag(tag, roots) ?? []);
 	for (const block of blocksIn(text, { from: 0, to: text.length }, noteLines(text)))
 		if (block !== undefined && text.slice(block.from, block.to).includes('#'))
 			codes.push(...writtenIn(passageOf(text, block, roots), roots).map(({ code }) => code));

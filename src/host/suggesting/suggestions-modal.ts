@@ -15,6 +15,7 @@ import type { SettingsStore } from '../settings-store';
 import { onOffer, rememberOwn, type TaggingParts } from '../tag-selection';
 import { told } from '../told';
 import { FollowedText, type FollowedRange } from './followed-text';
+import type { QuietLine } from './quiet-line';
 import { planTaking, planTakingBack } from './taking';
 
 const text = words.suggesting;
@@ -23,6 +24,7 @@ export interface SuggestingParts {
 	readonly app: App;
 	readonly tagging: TaggingParts;
 	readonly choices: SettingsStore;
+	readonly quietLine: QuietLine;
 }
 
 /** What was found in a note's text. */
@@ -39,6 +41,8 @@ export interface Look {
 export class SuggestionsModal extends Modal {
 	private round = 0;
 	private note = new FollowedText('');
+	/** Highlights that came with tags. */
+	private lit: FollowedRange[] = [];
 	private turn: Promise<unknown> = Promise.resolve();
 
 	/** @param lookAgain gives nothing where there is nothing to show. */
@@ -64,6 +68,7 @@ export class SuggestionsModal extends Modal {
 	private show(): void {
 		const { found, sentence } = this.look;
 		this.note = new FollowedText(this.look.text);
+		this.lit = [];
 		const places = found.map(({ because }) => because.map((reason) => this.note.follow(reason)));
 		const atCursor = sentence ? [this.note.follow(sentence)] : [];
 		const rows = found.map(({ code, because }) => ({
@@ -76,6 +81,7 @@ export class SuggestionsModal extends Modal {
 		showSuggestions(this.contentEl, {
 			...{ round: ++this.round, rows },
 			starters: rows.length > 0 ? undefined : this.starters(),
+			help: text.help(this.parts.choices.current.helpContact.trim()),
 			on: {
 				take: (at) => this.write(places[at] ?? [], [row(at)]),
 				reject: (at) => Promise.resolve(this.reject(row(at))),
@@ -124,15 +130,15 @@ export class SuggestionsModal extends Modal {
 		if (typeof taking === 'string') return 'no-place';
 		if (!(await this.change(taking.changes))) return 'changed';
 		const tags = this.note.follow(taking.tags);
-		const { text: before } = this.look;
+		if (taking.lit) this.lit.push(this.note.follow(taking.lit));
 		const says = text.tagged(names);
 		return {
 			says: taking.isMove ? `${says}. ${words.screen.notices.keptAsMove}` : says,
 			undo: () =>
-				this.inTurn(
-					async () =>
-						(await this.change(planTakingBack(this.note.text, tags.now, before, roots))) || 'changed',
-				),
+				this.inTurn(async () => {
+					const lit = this.lit.map(({ now }) => now);
+					return (await this.change(planTakingBack(this.note.text, tags.now, lit, roots))) || 'changed';
+				}),
 		};
 	}
 

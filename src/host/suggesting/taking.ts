@@ -10,6 +10,8 @@ export interface Taking {
 	readonly changes: readonly Change[];
 	/** The new tags, in the text as it will stand. */
 	readonly tags: Range;
+	/** The words of the highlight that comes with them, likewise. */
+	readonly lit?: Range | undefined;
 	/** The words are a task, so the tags make a move of it. */
 	readonly isMove: boolean;
 }
@@ -34,19 +36,19 @@ export function planTaking(
 	return refused;
 }
 
-/** Takes the tags out again, with a highlight that was not there before. */
+/** Takes the tags out again, and with the last one the highlight, if it is one of those that came with tags. */
 export function planTakingBack(
 	text: string,
 	{ from, to }: Range,
-	before: string,
+	lit: readonly Range[],
 	roots: Roots,
 ): readonly Change[] {
 	const starts = [...text.slice(from, to).matchAll(/#/g)].map(({ index }) => from + index);
 	const tags = starts.flatMap((at) => tagAt(text, at, roots) ?? []);
-	const wasThere = tags.some(
-		({ words }) => words && before.includes(`==${text.slice(words.from, words.to)}`),
+	const isOurs = tags.some(({ words }) =>
+		lit.some((range) => words && range.from <= words.from && words.to <= range.to),
 	);
-	return planRemoval(text, tags, wasThere, roots);
+	return planRemoval(text, tags, !isOurs, roots);
 }
 
 /** What words can be tagged as, the better one first. */
@@ -69,11 +71,15 @@ function isTask({ passage }: TaggingTarget): boolean {
 function takingOf(changes: readonly Change[], isMove: boolean): Taking {
 	let shift = 0;
 	let tags = { from: 0, to: 0 };
+	const marks: number[] = [];
 	for (const { from, insert } of changes.toSorted((a, b) => a.from - b.from)) {
 		const run = /#.*[^=\s]/.exec(insert)?.[0];
 		const start = from + shift + insert.indexOf('#');
 		if (run !== undefined) tags = { from: start, to: start + run.length };
+		if (insert.includes('==')) marks.push(from + shift + insert.indexOf('=='));
 		shift += insert.length;
 	}
-	return { changes, tags, isMove };
+	const [open, close] = marks;
+	const lit = open === undefined || close === undefined ? undefined : { from: open + 2, to: close };
+	return { changes, tags, lit, isMove };
 }

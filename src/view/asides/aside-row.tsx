@@ -17,7 +17,7 @@ interface AsideRowProps {
 
 /** A sentence with its note and day; ticked, what it becomes. */
 export function AsideRow({ aside, isFirst, isTicked, as, tick, open }: AsideRowProps) {
-	const { path, day, isDayUncertain, said, canBeCallout } = aside;
+	const { path, day, isDayUncertain, said } = aside;
 	return (
 		<li class="eh-aside-row">
 			<label class="eh-aside-said">
@@ -41,7 +41,7 @@ export function AsideRow({ aside, isFirst, isTicked, as, tick, open }: AsideRowP
 				</button>
 			</div>
 			{isTicked &&
-				(canBeCallout ? (
+				(aside.canBeCallout ? (
 					<AsChoice as={as} name={text.asFor(said)} choose={(chosen) => tick(true, chosen)} />
 				) : (
 					<p class="eh-faint">{text.jotOnly}</p>

@@ -15,21 +15,21 @@ export function Asides({ stage, on }: AsidesProps) {
 	return (
 		<div ref={el} class="eh-asides">
 			{stage.name === 'looking' && (
-				<>
-					<p class="eh-progress" role="status">
-						{text.looking(stage.done, stage.of)}
-						{stage.found > 0 && `, ${text.found(stage.found)}`}
-					</p>
-					<button type="button" class="eh-first" onClick={on.stop}>
-						{text.stop}
-					</button>
-				</>
+				<p class="eh-progress" role="status">
+					{text.looking(stage.done, stage.of)}
+					{stage.found > 0 && `, ${text.found(stage.found)}`}
+				</p>
 			)}
 			{stage.name === 'found' && <FoundAsides stage={stage} on={on} />}
 			{stage.name === 'keeping' && (
-				<p class="eh-progress eh-first eh-noted" role="status" tabIndex={-1}>
+				<p class="eh-progress" role="status">
 					{text.keeping(stage.done, stage.of)}
 				</p>
+			)}
+			{(stage.name === 'looking' || stage.name === 'keeping') && (
+				<button type="button" class="eh-first" onClick={on.stop}>
+					{text.stop}
+				</button>
 			)}
 			{stage.name === 'kept' && <KeptAsides result={stage} on={on} />}
 		</div>

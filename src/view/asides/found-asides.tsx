@@ -55,7 +55,7 @@ export function FoundAsides({ stage: { asides, looked, of, unread, choice }, on 
 								aside={aside}
 								isFirst={at === 0}
 								isTicked={ticked.has(aside)}
-								as={asKept(aside)}
+								as={ticked.get(aside) ?? usual}
 								tick={(isTicked, as) => tick(aside, isTicked, as)}
 								open={(inNewPane) => on.open(aside, inNewPane)}
 							/>

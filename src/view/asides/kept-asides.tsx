@@ -59,6 +59,9 @@ export function KeptAsides({ result: { kept, left, undone }, on }: KeptAsidesPro
 						{text.undo}
 					</button>
 				)}
+				<button type="button" onClick={on.lookAgain}>
+					{text.again}
+				</button>
 			</div>
 		</>
 	);

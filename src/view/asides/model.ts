@@ -13,7 +13,7 @@ export interface Aside {
 	readonly isDayUncertain: boolean;
 	/** With white space folded. */
 	readonly said: string;
-	/** Whether a callout can stand there. */
+	/** Whether a callout can stand there; found out when it is asked for. */
 	readonly canBeCallout: boolean;
 }
 

@@ -36,6 +36,8 @@ export interface SuggestionsProps {
 	readonly round: number;
 	readonly rows: readonly SuggestedCode[];
 	readonly starters?: Starters | undefined;
+	/** Whom to turn to. */
+	readonly help: string;
 	readonly on: {
 		readonly take: (at: number) => Promise<Outcome>;
 		readonly reject: (at: number) => Promise<Outcome>;

@@ -8,7 +8,7 @@ import { SuggestionRow } from './suggestion-row';
 const text = words.suggesting;
 
 /** What a note's words hint at, a row each; or questions and words to begin with. */
-export function Suggestions({ rows, starters, on }: SuggestionsProps) {
+export function Suggestions({ rows, starters, help, on }: SuggestionsProps) {
 	const [settled, setSettled] = useState<ReadonlyMap<string, Settled>>(new Map());
 	/** Acts end in their own time: one must not forget what became of another. */
 	const latest = useRef(settled);
@@ -100,6 +100,10 @@ export function Suggestions({ rows, starters, on }: SuggestionsProps) {
 					)}
 				</>
 			)}
+			<details class="eh-faint">
+				<summary>{text.unsafe}</summary>
+				<p dir="auto">{help}</p>
+			</details>
 		</div>
 	);
 }
