@@ -16,7 +16,7 @@ interface Step {
  * Bytes, minified: the words, code book among them, stand beside the code. A start pays 3 to 8 ms for 100 kB. A third of
  * the code is the pattern view; preact is the only library in it.
  */
-const budget = { code: 255_000, words: 120_000, styles: 36_000 };
+const budget = { code: 340_000, words: 225_000, styles: 38_000 };
 
 /** For a run that has done them before. */
 const skipsTests = process.argv.includes('--without-tests');

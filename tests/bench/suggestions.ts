@@ -6,7 +6,7 @@ import { labelled, totals } from '../domain/suggest/scored';
 /** Prints what is suggested for labelled texts: `npx tsx tests/bench/suggestions.ts [--fantasy] [file…]`. */
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const isFantasy = process.argv.includes('--fantasy');
-const tuned = ['a', 'b', 'c', 'd', 'e'].map((part) => `tests/fixtures/suggest/tune-${part}.json`);
+const tuned = ['a', 'b', 'c', 'd', 'e', 'f'].map((part) => `tests/fixtures/suggest/tune-${part}.json`);
 const texts = labelled(...(files.length > 0 ? files : tuned));
 const suggest = (text: string) => suggestTags(text, { book: builtInBook, roots: defaultRoots, isFantasy });
 

@@ -13,7 +13,7 @@ export const least = 0.42;
  * How much each voice moves the log odds that a careful reader accepts a code: a logistic fit to two of the three labelled
  * parts, looked at on the third, rounded; `against` is set higher, since a denied code does more harm than a missed one.
  */
-export const odds = { base: -1.25, prior: 0.15, wish: 1.55, today: 1.4, scene: 0.95, company: 1, against: 1 };
+export const odds = { base: -1.25, prior: 0.15, wish: 1.55, today: 1.4, scene: 0.95, company: 1, against: 2 };
 /** Needs and values say more than the scenery that they come in. */
 const preference: Readonly<Record<Lens, number>> = { need: 0.1, value: 0.05, energy: 0 };
 

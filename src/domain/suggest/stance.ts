@@ -5,10 +5,10 @@ import { listed, Phrases } from './phrases';
 import { wordSet, type Token } from './words';
 
 /**
- * What a clause does: longs for something, complains about work as it is, tells of the writer's present, grants a drawback,
- * says what it is not about.
+ * What a clause does: longs for something, says what it is really about, complains about work as it is, tells of the
+ * writer's present, grants a drawback, says what it is not about.
  */
-export type Stance = 'wish' | 'today' | 'present' | 'plain' | 'conceded' | 'excluded';
+export type Stance = 'wish' | 'meant' | 'today' | 'present' | 'plain' | 'conceded' | 'excluded';
 
 export interface Stances {
 	/** For each token. */
@@ -21,7 +21,7 @@ type Mark = Exclude<Stance, 'plain' | 'present'> | 'weakToday' | 'todayLeads';
 
 const { stance, grammar } = words.suggest;
 const marks = new Phrases<Mark>(
-	(['wish', 'today', 'weakToday', 'todayLeads', 'conceded', 'excluded'] as const).flatMap((mark) =>
+	(['wish', 'meant', 'today', 'weakToday', 'todayLeads', 'conceded', 'excluded'] as const).flatMap((mark) =>
 		listed(stance[mark], mark),
 	),
 );
@@ -72,15 +72,20 @@ function stanceOf(tokens: readonly Token[], clause: Clause, before: Stance, turn
 	if (lead === 'than' || found.has('todayLeads')) return 'today';
 	if (found.has('excluded')) return 'excluded';
 	if (turns.has(lead)) {
-		if (before === 'wish' && found.has('conceded')) return 'conceded';
-		before = before === 'wish' ? 'wish' : 'plain';
+		if (isWish(before) && found.has('conceded')) return 'conceded';
+		before = isWish(before) ? before : 'plain';
 	}
 	if (found.has('conceded') && (turnsNext || !found.has('wish'))) return 'conceded';
+	if (found.has('meant')) return 'meant';
 	if (found.has('today')) return 'today';
-	if (found.has('wish')) return 'wish';
-	if (found.has('weakToday') && before !== 'wish') return 'today';
+	if (found.has('wish')) return before === 'meant' ? 'meant' : 'wish';
+	if (found.has('weakToday') && !isWish(before)) return 'today';
 	if (own.has(lead) && before === 'plain') return 'present';
 	return before === 'conceded' || before === 'excluded' ? 'plain' : before;
+}
+
+function isWish(stance: Stance): boolean {
+	return stance === 'wish' || stance === 'meant';
 }
 
 function negate(tokens: readonly Token[], { from, to }: Clause, negated: boolean[]): void {

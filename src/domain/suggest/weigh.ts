@@ -27,6 +27,7 @@ export interface Weighed {
 const worth: Readonly<Record<Side, Readonly<Record<Stance, readonly [number, number]>>>> = {
 	wish: {
 		wish: [1, 0],
+		meant: [1.3, 0],
 		plain: [0.85, 0],
 		present: [0.6, 0],
 		today: [0, 0.55],
@@ -35,6 +36,7 @@ const worth: Readonly<Record<Side, Readonly<Record<Stance, readonly [number, num
 	},
 	today: {
 		wish: [0.4, 0.85],
+		meant: [0.4, 0.85],
 		plain: [0.9, 0.8],
 		present: [1, 0.7],
 		today: [1, 0.2],
@@ -43,6 +45,7 @@ const worth: Readonly<Record<Side, Readonly<Record<Stance, readonly [number, num
 	},
 	scene: {
 		wish: [1, 0],
+		meant: [1.2, 0],
 		plain: [0.85, 0],
 		present: [0.4, 0],
 		today: [0, 0],

