@@ -11,6 +11,7 @@ import { patternReport } from '../../src/report/pattern-report';
 import { naiveSummary } from '../patterns/naive';
 import { typeInTurns } from './keystrokes';
 import { evidenceInTurns, openingInTurns } from './pattern-view';
+import { suggesting } from './suggesting';
 import { randomFrom, syntheticVault, type SyntheticNote } from './synthetic-vault';
 
 interface Row {
@@ -33,6 +34,7 @@ const rows = [
 	...(isQuick ? [10_000] : [10_000, 50_000]).map((size) => firstCounts(syntheticVault(size))),
 	changedNote(syntheticVault(10_000)),
 	wholeSummary(100_000),
+	...suggesting(),
 ];
 
 let isGood = true;

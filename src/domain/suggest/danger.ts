@@ -15,7 +15,8 @@ const parting = /[.!?;…]|\n>*(?:[-+#|\n]|\*(?!\*))/;
  * it says. It judges no one; all it does is keep suggestions silent and the way to help in sight.
  */
 export function speaksOfDanger(text: string): boolean {
-	return danger.test(plain(text).replace(idiom, '.'));
+	const said = plain(text);
+	return danger.test(said) && danger.test(said.replace(idiom, '.'));
 }
 
 /** Lower-case words with contractions spelled out and without those that change little; full stops part sentences. */

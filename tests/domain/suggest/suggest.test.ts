@@ -16,7 +16,9 @@ const codesIn = (text: string, more: Partial<SuggestOptions> = {}): Code[] =>
 const reasonsIn = (text: string) =>
 	suggestTags(text, fantasy).flatMap(({ because }) => because.map((at) => at.text));
 
-const parts = ['a', 'b', 'c', 'd', 'e', 'f'].map((part) => labelled(`tests/fixtures/suggest/tune-${part}.json`));
+const parts = ['a', 'b', 'c', 'd', 'e', 'f'].map((part) =>
+	labelled(`tests/fixtures/suggest/tune-${part}.json`),
+);
 const texts = parts.flat();
 
 describe('what is suggested for any text', () => {
@@ -191,12 +193,12 @@ describe('the options', () => {
 
 describe('the figures on the tuned texts', () => {
 	it.each([
-		['a, between plain and literary', parts[0], 0.6, 0.63, 24],
-		['b, literary', parts[1], 0.34, 0.53, 14],
+		['a, between plain and literary', parts[0], 0.58, 0.65, 25],
+		['b, literary', parts[1], 0.32, 0.54, 14],
 		['c, plain', parts[2], 0.79, 0.72, 15],
-		['d, literary', parts[3], 0.3, 0.51, 19],
-		['e, plain', parts[4], 0.64, 0.7, 14],
-		['f, plain and colourful', parts[5], 0.66, 0.69, 18],
+		['d, literary', parts[3], 0.26, 0.5, 19],
+		['e, plain', parts[4], 0.64, 0.69, 15],
+		['f, plain and colourful', parts[5], 0.66, 0.7, 19],
 	] as const)('part %s stays above its floors', (_, part, found, acceptable, silent) => {
 		const { totals: sums } = totals(part ?? [], ({ text }) =>
 			suggestTags(text, options).map(({ code }) => code),
@@ -205,5 +207,19 @@ describe('the figures on the tuned texts', () => {
 		expect(sums.acceptable / sums.suggested).toBeGreaterThanOrEqual(acceptable);
 		expect(sums.denied / sums.chances).toBeLessThanOrEqual(0.075);
 		expect(sums.silent).toBeGreaterThanOrEqual(silent);
+	});
+
+	it('110 of 120 ordinary notes, diaries among them, are met with silence', () => {
+		const ordinary = labelled('tests/fixtures/suggest/ordinary.json');
+		expect(ordinary).toHaveLength(120);
+		expect(ordinary.filter(({ text }) => suggestTags(text, options).length === 0).length).toBeGreaterThan(
+			110,
+		);
+	});
+
+	it('more than half of the shortest jots get a suggestion', () => {
+		const short = labelled('tests/fixtures/suggest/short.json');
+		const heard = short.filter(({ text }) => suggestTags(text, options).length > 0);
+		expect(heard.length).toBeGreaterThan(short.length / 2);
 	});
 });
