@@ -6,7 +6,7 @@ import type { SuggestOptions, Suggestion } from './suggestion';
 import { weigh } from './weigh';
 
 /** Strength from which a code is proposed: in a long text, words meet by chance. */
-const threshold = 0.44;
+const threshold = 0.46;
 const perDoubling = 0.03;
 
 /** At most six codes that a text hints at, one per theme; none where it speaks of danger. Offsets are those of `text`. */

@@ -67,7 +67,10 @@ describe('what is suggested for any text', () => {
 			spy.mockRestore();
 			return count;
 		};
-		const text = texts.map((one) => one.text).join(' ');
+		const text = texts
+			.map((one) => one.text)
+			.join(' ')
+			.slice(0, 20_000);
 		expect(lookups(text.repeat(4))).toBeLessThanOrEqual(4.1 * lookups(text));
 	});
 });
