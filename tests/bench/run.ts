@@ -14,7 +14,7 @@ import { evidenceInTurns, openingInTurns } from './pattern-view';
 import { suggesting } from './suggesting';
 import { randomFrom, syntheticVault, type SyntheticNote } from './synthetic-vault';
 
-interface Row {
+export interface Row {
 	readonly name: string;
 	readonly work: () => void;
 	readonly baseline: () => void;

@@ -3,14 +3,7 @@ import { stemmer } from 'stemmer';
 import { defaultRoots } from '../../src/domain/codes';
 import { builtInBook } from '../../src/domain/codebook/book';
 import { suggestTags } from '../../src/domain/suggest/suggest';
-
-interface Row {
-	readonly name: string;
-	readonly work: () => void;
-	readonly baseline: () => void;
-	readonly bar: number;
-	readonly rounds?: number;
-}
+import type { Row } from './run';
 
 const texts = JSON.parse(readFileSync('tests/fixtures/suggest/tune-e.json', 'utf8')) as {
 	readonly text: string;
