@@ -6,7 +6,12 @@ import { words } from '../i18n';
 const text = words.screen.picker;
 
 /** Draws a code to choose: its label and lens, in how many of all notes it is used, and what it means. */
-export function drawCodeRow(choice: CodeChoice, of: number, el: HTMLElement): void {
+export function drawCodeRow(
+	choice: CodeChoice,
+	of: number,
+	el: HTMLElement,
+	count = countOf(choice, of),
+): void {
 	const lens = lensOf(choice.code);
 	const label = isDraining(choice.code) ? words.screen.draining(choice.label) : choice.label;
 	el.addClass('eh-code-row');
@@ -16,7 +21,7 @@ export function drawCodeRow(choice: CodeChoice, of: number, el: HTMLElement): vo
 		text: choice.isNew ? text.create(label, words.screen.lenses[lens].name) : label,
 	});
 	titleEl.createSpan({ cls: 'eh-code-lens', text: words.screen.lenses[lens].one });
-	if (!choice.isNew) titleEl.createSpan({ cls: 'eh-code-count', text: countOf(choice, of) });
+	if (!choice.isNew) titleEl.createSpan({ cls: 'eh-code-count', text: count });
 	const made = choice.near === undefined ? choice.tag : words.codeBook.list.near([choice.near]);
 	const definition = choice.entry?.definition || (choice.isNew ? made : undefined) || text.own;
 	el.createDiv({ cls: 'eh-code-definition', text: definition });

@@ -1,5 +1,7 @@
-import { type App, type Command, type Editor, MarkdownView, Notice } from 'obsidian';
+import { type App, type Command, type Editor, MarkdownView, Notice, type TFile } from 'obsidian';
+import { sideOf } from '../domain/kinds';
 import { lenses } from '../domain/lenses';
+import { readProperties } from '../domain/properties';
 import { words } from '../i18n';
 import type { AsidesFinder } from './asides/asides-finder';
 import type { Draft } from './draft';
@@ -98,7 +100,7 @@ export function commands(parts: CommandParts): Command[] {
 			icon: 'lightbulb',
 			checkCallback(isChecking) {
 				const view = app.workspace.getActiveViewOfType(MarkdownView);
-				if (view?.file?.extension !== 'md') return false;
+				if (view?.file?.extension !== 'md' || isNeverCounted(app, view.file)) return false;
 				if (!isChecking) void suggestForNote(view, parts);
 				return true;
 			},
@@ -137,4 +139,10 @@ async function reflect(app: App, writer: NoteWriter): Promise<void> {
 		if (!(error instanceof NotWritten)) throw error;
 		new Notice(error.message);
 	}
+}
+
+/** Whether a note is a code book or a pattern note, by what the app knows of it. */
+function isNeverCounted({ metadataCache }: App, file: TFile): boolean {
+	const { kind } = readProperties(metadataCache.getFileCache(file)?.frontmatter);
+	return kind !== undefined && kind !== 'unknown' && sideOf(kind) === 'none';
 }

@@ -8,7 +8,8 @@ const furtherKeys = Platform.isMacOS ? '⌘ ↵' : 'ctrl ↵';
 
 export interface PickerRow {
 	readonly draw: (el: HTMLElement) => void;
-	readonly choose: (isFurther: boolean) => void;
+	/** Absent where the row only says something: choosing it leaves the picker open. */
+	readonly choose?: (isFurther: boolean) => void;
 	/** In place of choosing, with the picker left open, where more is wanted. */
 	readonly take?: () => void;
 	/** What wanting more does, for a touch screen. */
@@ -63,12 +64,17 @@ export class Picker extends SuggestModal<PickerRow> {
 
 	override selectSuggestion(row: PickerRow, event: MouseEvent | KeyboardEvent): void {
 		if (row.take && isFurther(event)) row.take();
-		else super.selectSuggestion(row, event);
+		else if (row.choose) super.selectSuggestion(row, event);
 	}
 
 	override onChooseSuggestion({ choose }: PickerRow, event: MouseEvent | KeyboardEvent): void {
-		choose(isFurther(event));
+		choose?.(isFurther(event));
 	}
+}
+
+/** A row of words about the others. */
+export function saying(text: string): PickerRow {
+	return { draw: (el) => void el.createSpan({ cls: 'eh-faint', text }) };
 }
 
 /** Chosen with Mod, by Tab or by what stands at the end of a row on a touch screen. */

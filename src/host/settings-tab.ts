@@ -2,6 +2,7 @@ import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } f
 import { lenses } from '../domain/lenses';
 import { tagLooks, triggerIn, type Settings } from '../domain/settings';
 import { words } from '../i18n';
+import { focusAgain } from './focus-again';
 import { RootsModal } from './roots-modal';
 import type { RenamingActs } from './renaming/renaming-acts';
 import type { SettingsStore } from './settings-store';
@@ -86,7 +87,11 @@ export class SettingsTab extends PluginSettingTab {
 
 	private askForRoots(): void {
 		new RootsModal(this.app, this.choices.current.roots, (roots) => {
-			const update = () => this.update();
+			const { containerEl } = this;
+			const update = () => {
+				this.update();
+				focusAgain(containerEl, () => rowIn(containerEl, text.roots.name));
+			};
 			this.changeRoots(roots, () => void this.choices.change({ roots }).then(update), update);
 		}).open();
 	}
@@ -100,6 +105,13 @@ export class SettingsTab extends PluginSettingTab {
 		if (key === 'completionTrigger' && triggerIn(value) === undefined) return;
 		await this.choices.change({ [key]: value });
 	}
+}
+
+/** What of a setting, named so, takes the focus. */
+function rowIn(el: HTMLElement, name: string): HTMLElement | null | undefined {
+	const rows = [...el.querySelectorAll<HTMLElement>('.setting-item')];
+	const row = rows.find((one) => one.querySelector('.setting-item-name')?.textContent === name);
+	return row?.matches('[tabindex]') ? row : row?.querySelector<HTMLElement>('[tabindex], button');
 }
 
 function named<K extends string>(

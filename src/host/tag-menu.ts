@@ -1,10 +1,11 @@
 import type { Editor, MarkdownFileInfo, Menu } from 'obsidian';
-import type { Code } from '../domain/codes';
+import { tagOfCode, type Code } from '../domain/codes';
 import { lenses } from '../domain/lenses';
 import { tagAt } from '../domain/tagging/written-tags';
 import { hasTarget } from '../domain/tagging/target';
 import { words } from '../i18n';
 import { changeOrRemoveTag } from './change-tag';
+import { withoutDirection } from './renaming/held-codes';
 import { selectionsOf, tagSelection, type TaggingParts } from './tag-selection';
 
 const names = words.screen.commands;
@@ -24,7 +25,9 @@ export function tagMenuItems(menu: Menu, editor: Editor, info: MarkdownFileInfo,
 	if (tag !== undefined) {
 		add(names.changeTag, 'pencil', () => changeOrRemoveTag(editor, path, parts));
 		add(names.tagDetails, 'info', () => parts.showDetails(editor));
-		add(names.renameTag, 'replace-all', () => parts.renameCode(tag.code));
+		const code = withoutDirection(tag.code);
+		const title = words.vaultChange.renameOne(`#${tagOfCode(code, parts.roots())}`);
+		add(title, 'replace-all', () => parts.renameCode(code));
 	}
 	if (!hasTarget(note, selectionsOf(editor), parts.roots())) return;
 	add(names.tag, 'tag', () => tagSelection(editor, path, parts));

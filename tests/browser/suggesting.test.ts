@@ -85,7 +85,7 @@ describe('suggestions for a note', () => {
 		await driver.press('Enter');
 		await sheet().toContain('Tagged: My own thing');
 		await file('note.md').toContain('/my-own-thing');
-		expect((await saved()).rejectedSuggestions).toHaveLength(2);
+		await expect.poll(async () => (await saved()).rejectedSuggestions?.length, patient).toBe(2);
 		for (const left of [2, 1, 0]) {
 			await press(/^Undo: /);
 			await expect.poll(() => part('settled').count(), patient).toBe(left);
@@ -144,19 +144,26 @@ describe('suggestions for a note', () => {
 	it('with nothing found give way to questions and words; with heavy words to one quiet line', async () => {
 		const heavy = "I don't want to live anymore.\n";
 		await open(
-			{ 'plain.md': 'The bus was late.\n', 'heavy.md': heavy },
+			{ 'plain.md': '# Rain\n\nThe bus was late.\n', 'bare.md': '# Rain\n', 'heavy.md': heavy },
 			{ settings: { version: 1, helpContact: 'Ana, next door' } },
 		);
 		await driver.openNote('plain.md');
 		await driver.press('Mod+Home');
 		await driver.runCommand('Suggest tags for this note');
+		await sheet().toMatch(/^No words/);
+		await driver.press('Tab', 'Enter');
+		await sheet().toContain('A heading is not tagged.');
+		await driver.press('Escape', 'Mod+End', 'ArrowUp');
+		await driver.runCommand('Suggest tags for this note');
+		await sheet().toMatch(/^No words in this note hint at a code \(English only so far\)\./);
+		await driver.press('Tab', 'Enter');
 		await sheet().toContain('“The bus was late.”');
 		expect(await problemsIn(driver.page, '.eh-suggesting')).toEqual([]);
 		await driver.press('Tab', 'Enter');
 		await sheet().toContain('Tagged: ');
-		await file('plain.md').toMatch(/^The bus was late\. #value\/\S+\n$/);
-		await driver.page.locator('.eh-suggestions summary').press('Enter');
-		await sheet().toContain('You noted whom to turn to: Ana, next door');
+		await file('plain.md').toMatch(/^# Rain\n\nThe bus was late\. #value\/\S+\n$/);
+		await driver.page.getByText('Not feeling safe?').press('Enter');
+		await sheet().toContain('Whom I turn to: Ana, next door');
 		await driver.press('Escape');
 		await driver.openNote('heavy.md');
 		await driver.runCommand('Suggest tags for this note');
@@ -166,6 +173,15 @@ describe('suggestions for a note', () => {
 		expect(await driver.notices()).toHaveLength(1);
 		expect(await part('suggestions').count()).toBe(0);
 		expect(await driver.readFile('heavy.md')).toBe(heavy);
+		await driver.openNote('bare.md');
+		await driver.runCommand('Suggest tags for this note');
+		const said = 'This note has no text of yours to suggest tags for.';
+		await expect.poll(() => driver.notices(), patient).toContain(said);
+		expect(await part('suggestions').count()).toBe(0);
+		await driver.openNote('Code book.md');
+		await expect(driver.runCommand('Suggest tags for this note')).rejects.toThrow(
+			'Suggest tags for this note',
+		);
 	});
 });
 
@@ -215,14 +231,25 @@ describe('old asides', () => {
 		await open(vault);
 		await driver.runCommand('Find old asides');
 		await sheet().toContain('Keep 0');
+		await driver.press('Space');
+		await press('Keep 1');
+		await sheet().toContain('Kept 1 of 1.');
+		await press('Look again');
+		await sheet().toContain('What was kept (1)');
 		for (const box of await part('asides input').all()) await box.press('Space');
-		await press('Keep 3');
+		await press('Keep 2');
 		await sheet().toContain('Kept 3 of 3.');
 		await press('Look again');
 		await sheet().toContain('No sentence was found');
+		await press('What was kept (3)');
+		await sheet().toContain('Undo all of it');
 		await driver.press('Escape');
 		await driver.runCommand('Open pattern view');
 		const view = () => expect.poll(async () => (await driver.readView()).text, patient);
 		for (const words of [bread, goats]) await view().toContain(words);
+		await driver.runCommand('Find old asides');
+		await press('Undo all of it');
+		await sheet().toContain('All of it is taken back.');
+		for (const [path, text] of Object.entries(vault)) expect(await driver.readFile(path)).toBe(text);
 	});
 });

@@ -83,11 +83,13 @@ describe('tags that were there before', () => {
 		await driver.press('Mod+a');
 		await driver.type('wert');
 		await driver.press('Enter');
-		await driver.page.getByRole('button', { name: 'Only read other tags' }).waitFor();
+		await driver.page.getByRole('button', { name: 'Leave my notes as they are' }).waitFor();
 		await driver.press('Tab', 'Enter');
 		await saved().toMatchObject({ roots: { value: 'wert' } });
 		await viewText().not.toContain('Tags that were here before');
 		await viewText().not.toContain('Nature');
+		const focused = () => driver.view().evaluate((el) => el.querySelector(':focus')?.tagName);
+		await expect.poll(focused, patient).toBe('BUTTON');
 		await driver.openNote('c.md');
 		await expect.poll(() => driver.page.locator('.cm-content .eh-tag').count(), patient).toBe(0);
 		await driver.press('Mod+End');
@@ -175,8 +177,11 @@ describe('the settings', () => {
 			await driver.press('Mod+a');
 			await driver.type(name);
 			await driver.press('Enter');
-			if (!shows) await driver.page.getByRole('button', { name: 'Only read other tags' }).click();
+			if (!shows) await driver.page.getByRole('button', { name: 'Leave my notes as they are' }).click();
 			await expect.poll(() => rows('Tag names').innerText(), patient).toContain(`#${name}/…`);
+			await expect
+				.poll(() => driver.page.evaluate(() => document.activeElement?.textContent), patient)
+				.toContain('Tag names');
 			await driver.press('Escape');
 			await saved().toMatchObject({ roots: { value: name } });
 			if (shows) await viewText().toContain('Nature');

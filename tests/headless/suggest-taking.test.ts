@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { defaultRoots } from '../../src/domain/codes';
 import { applied } from '../../src/domain/tagging/change';
 import { FollowedText, type FollowedRange } from '../../src/host/suggesting/followed-text';
-import { planTaking, planTakingBack } from '../../src/host/suggesting/taking';
+import { shownSentence } from '../../src/host/suggesting/shown-sentence';
+import { planTaking, planTakingBack, sentenceFor } from '../../src/host/suggesting/taking';
 
 const place = (text: string, words: string) => {
 	const from = text.indexOf(words);
@@ -18,9 +19,10 @@ function taken(text: string, because: readonly string[], code = 'need/rest'): st
 }
 
 describe('taking a suggestion', () => {
-	it('tags a part of a sentence as a part', () => {
-		expect(taken('A hut, long sleep, no bell.', ['long sleep'])).toBe(
-			'A hut, ==long sleep== #need/rest, no bell.',
+	it('tags the sentence around a word that hints, not the bare word', () => {
+		const sitting = 'Rain. Sitting all day, that is what I would leave. Sun.';
+		expect(taken(sitting, ['Sitting'], 'need/movement')).toBe(
+			'Rain. Sitting all day, that is what I would leave. #need/movement Sun.',
 		);
 	});
 
@@ -41,23 +43,14 @@ describe('taking a suggestion', () => {
 		expect(taken(text, ['long sleep', 'no bell'])).toBe('- [ ] long sleep\n- no bell #need/rest\n');
 		const reasons = [place(text, 'long sleep')];
 		expect(planTaking(text, reasons, ['need/rest'], defaultRoots)).toMatchObject({ isMove: true });
+		expect(taken('# Long sleep\n\nNo bell.\n', ['Long sleep', 'No bell'])).toBe(
+			'# Long sleep\n\nNo bell. #need/rest\n',
+		);
 	});
 
 	it('says why it cannot be', () => {
 		expect(taken('```\nlong sleep\n```\n', ['long sleep'])).toBe('no-place');
 		expect(taken('Long sleep. #need/rest\n', ['Long sleep.'])).toBe('already');
-	});
-
-	it('leaves no highlight when it is taken back, though the same words stand highlighted elsewhere', () => {
-		const text = '==long sleep== once. A hut, long sleep, no bell.';
-		const from = text.lastIndexOf('long sleep');
-		const taking = planTaking(text, [{ from, to: from + 10 }], ['need/rest'], defaultRoots);
-		if (typeof taking === 'string') throw new Error(taking);
-		const after = applied(text, taking.changes);
-		expect(taking.lit && after.slice(taking.lit.from, taking.lit.to)).toBe('long sleep');
-		expect(
-			applied(after, planTakingBack(after, taking.tags, taking.lit ? [taking.lit] : [], defaultRoots)),
-		).toBe(text);
 	});
 
 	it('can be taken back to the letter, in any order, with or without a highlight', () => {
@@ -102,5 +95,33 @@ describe('taking a suggestion', () => {
 			),
 			{ numRuns: 300 },
 		);
+	});
+});
+
+describe('the sentence of a suggestion', () => {
+	/** As it is shown, with the words that hint in square brackets. */
+	const shown = (text: string, ...because: string[]) => {
+		const reasons = because.map((words) => place(text, words));
+		const target = sentenceFor(text, reasons, 'need/rest', defaultRoots);
+		return (target ? shownSentence(target, reasons) : [])
+			.map(({ text: said, isHint }) => (isHint ? `[${said}]` : said))
+			.join('');
+	};
+
+	it('is the one that a tag comes to mark, without its marks and tags', () => {
+		const text = 'Rain. A **hut**, long\nsleep, no bell #value/peace. Sun, no phone.\n';
+		expect(shown(text, 'long\nsleep', 'no bell', 'no phone')).toBe('A hut, [long sleep], [no bell].');
+		expect(shown('<!--\nlong sleep\n-->\n\nNo bell.\n', 'long sleep', 'No bell')).toBe('[No bell].');
+	});
+
+	it('is cut on words around those that hint', () => {
+		const text = `${'one two three '.repeat(40)}long sleep ${'four five six '.repeat(40)}end.`;
+		const said = shown(text, 'long sleep');
+		expect(said).toMatch(/^… (?:(?:one|two|three) )+\[long sleep\](?: (?:four|five|six))+ …$/);
+		expect(said.length).toBeGreaterThan(170);
+		expect(said.length).toBeLessThanOrEqual(206);
+		expect(shown(text, 'one two')).toMatch(/^\[one two\] three .* …$/);
+		expect(shown(text, 'end')).toMatch(/^… .*(?:four|five|six) \[end\]\.$/);
+		expect(shown(`${'x'.repeat(300)} end.`, 'end')).toContain('[end].');
 	});
 });

@@ -16,7 +16,7 @@ const aside = (said: string, canBeCallout = true): Aside => ({
 const two = [aside('I should just bake bread.'), aside('Some days I want to herd goats.', false)];
 const choice: Choice = { usual: 'callout', ticked: new Map(), shown: 100 };
 const found = (asides: readonly Aside[], given: Partial<Choice> = {}): AsidesStage => ({
-	...{ name: 'found', asides, looked: 9, of: 9, unread: 0 },
+	...{ name: 'found', asides, looked: 9, of: 9, unread: 0, kept: 0 },
 	choice: { ...choice, ...given },
 });
 
@@ -33,6 +33,7 @@ function shown(first: AsidesStage) {
 		openPath: vi.fn(),
 		keep: vi.fn(),
 		undo: vi.fn(),
+		showKept: vi.fn(),
 		lookAgain: vi.fn(),
 		close: vi.fn(),
 	};
@@ -112,6 +113,25 @@ describe('old asides', () => {
 		await view.change(view.boxes()[0], true);
 		expect(canBeCallout).toHaveBeenCalled();
 		expect(view.text()).toContain('a callout cannot stand');
+	});
+
+	it('are gone through by arrow keys, row by row', () => {
+		const view = shown(found(two));
+		const key = (name: string) =>
+			document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+		expect(document.activeElement).toBe(view.boxes()[0]);
+		key('ArrowDown');
+		expect(document.activeElement).toBe(view.boxes()[1]);
+		key('ArrowUp');
+		expect(document.activeElement).toBe(view.boxes()[0]);
+	});
+
+	it('that were kept before are in reach after another look, found or not', async () => {
+		for (const asides of [two, []]) {
+			const view = shown({ ...found(asides), kept: 3 } as AsidesStage);
+			await view.press('What was kept (3)');
+			expect(view.on.showKept).toHaveBeenCalledOnce();
+		}
 	});
 
 	it('that are not there are told of in words, with how far was looked', () => {

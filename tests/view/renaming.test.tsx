@@ -26,6 +26,7 @@ const plan = (more: Partial<VaultPlan> = {}): VaultPlan => ({
 	there: 0,
 	merges: false,
 	mergesForOthers: false,
+	also: [],
 	...more,
 });
 const outcome = (more: Partial<Outcome> = {}): Outcome => ({
@@ -68,9 +69,36 @@ describe('the preview', () => {
 		expect(view.text()).toContain('2 of 2 notes chosen');
 	});
 
-	it('shows a line before and after, with what changes in it marked', async () => {
-		const view = preview();
-		await view.press('1 place');
+	it('begins at its first sentence, with the lines of the first notes in sight', async () => {
+		const notes = ['a', 'b', 'c', 'd'].map((name) => note(`${name}.md`, place()));
+		const view = preview({
+			notes: [
+				...notes.slice(0, 1),
+				note('0.md', ...Array.from({ length: 21 }, () => place())),
+				...notes.slice(1),
+			],
+		});
+		expect(document.activeElement?.textContent).toBe('#value/craft becomes #value/clocks.');
+		const unfolds = () => view.texts('.eh-planned button');
+		expect(unfolds()).toEqual([
+			...['hide 1 place in a.md', 'show 21 places in 0.md', 'hide 1 place in b.md'],
+			...['show 1 place in c.md', 'show 1 place in d.md'],
+		]);
+		await view.press('hide 1 place in a.md');
+		expect(unfolds()[0]).toBe('show 1 place in a.md');
+	});
+
+	it('says what else is to be known, and of draining tags that they stay draining', () => {
+		const renaming = { of: 'code', from: 'energy/desk-work', to: 'energy/desk' } as const;
+		const drains = place({ name: '#energy/desk-work/drains', isChild: true });
+		const said = preview({ renaming, notes: [note('a.md', drains)], also: ['One thing more.'] }).text();
+		expect(said).toContain('One thing more.');
+		expect(said).toContain('in 1 place: #energy/desk-work/drains becomes #energy/desk/drains.');
+		expect(said).not.toContain('below it');
+	});
+
+	it('shows a line before and after, with what changes in it marked', () => {
+		const view = preview({ notes: [note('a.md', place())] });
 		expect([view.texts('del'), view.texts('ins')]).toEqual([['#value/craft'], ['#value/clocks']]);
 		expect(view.texts('.eh-planned-line p')).toEqual([
 			'Before: A clock. #value/craft',

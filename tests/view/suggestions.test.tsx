@@ -6,12 +6,17 @@ import { words } from '../../src/i18n';
 import { Suggestions } from '../../src/view/suggesting/suggestions';
 import { drawn } from './drawn';
 
-const row = (name: string, ...said: string[]) => ({
+const row = (name: string, hint: string, ...elsewhere: string[]) => ({
 	code: `need/${name.toLowerCase()}`,
 	name,
 	lens: 'need' as const,
 	definition: `What ${name} means.`,
-	said,
+	sentence: [
+		{ text: 'A ', isHint: false },
+		{ text: hint, isHint: true },
+		{ text: ' at last.', isHint: false },
+	],
+	elsewhere,
 });
 
 const settled = (says: string): Settled => ({ says, undo: vi.fn(() => Promise.resolve(true as const)) });
@@ -44,10 +49,12 @@ function shown(given: Partial<Omit<SuggestionsProps, 'on'>> = {}, outcome?: Outc
 }
 
 describe('suggestions', () => {
-	it('show the words that hint at each code, its name as a question, its lens and definition', () => {
-		expect(shown().texts('.eh-suggestion')[0]).toBe(
-			'“long sleep” “no bell”Rest?NeedWhat Rest means.Tag itNot thisAnother…',
+	it('show the sentence with the words that hint at each code, its name as a question, its lens and definition', () => {
+		const view = shown();
+		expect(view.texts('.eh-suggestion')[0]).toBe(
+			'“A long sleep at last.”With “no bell”Rest?NeedWhat Rest means.Tag itNot thisAnother…',
 		);
+		expect(view.texts('strong')).toEqual(['long sleep', 'no bell', 'a list']);
 	});
 
 	it('begin on the first, and up and down lead from one to the next', async () => {
@@ -107,7 +114,7 @@ describe('suggestions', () => {
 	it('say where no tag can stand, and stay open', async () => {
 		const view = shown({}, 'no-place');
 		await view.press('Tag it');
-		expect(view.text()).toContain('A tag here would not mark just these words');
+		expect(view.text()).toContain('A tag here would not mark just this sentence');
 		expect(view.texts('.eh-settled')).toEqual([]);
 	});
 
@@ -123,6 +130,12 @@ describe('suggestions', () => {
 
 describe('where no words hint at a code', () => {
 	const codes = { value: [], energy: [], need: [{ code: 'need/rest', name: 'Rest' }] };
+
+	it('it says so first; questions and words stand folded away', () => {
+		const view = shown({ rows: [], starters: { codes } });
+		expect(view.focused()).toBe('No words in this note hint at a code (English only so far).');
+		expect([...view.el.querySelectorAll('details')].map(({ open }) => open)).toEqual([false, false]);
+	});
 
 	it('a question for each lens stands there, and a word tags the sentence at the cursor', async () => {
 		const view = shown({ rows: [], starters: { said: 'Rain.', codes } });
@@ -143,9 +156,11 @@ describe('where no words hint at a code', () => {
 
 	it('have the way to help below them, with suggestions and without', () => {
 		for (const rows of [undefined, []])
-			expect(shown(rows && { rows }).texts('details')).toEqual([
-				'Not feeling safe? Whom I turn toAna, next door',
-			]);
+			expect(
+				shown(rows && { rows })
+					.texts('details')
+					.at(-1),
+			).toBe('Not feeling safe? Whom I turn toAna, next door');
 		expect(words.suggesting.help('')).toContain('in the settings of Escape hatch, under “Whom I turn to”');
 	});
 });

@@ -1,7 +1,7 @@
 import { Component, Modal, Notice } from 'obsidian';
 import { dayOf } from '../../domain/dates';
 import { words } from '../../i18n';
-import { type AsidesStage, type Chosen, portion } from '../../view/asides/model';
+import { type AsidesStage, type Chosen, type KeptResult, portion } from '../../view/asides/model';
 import { clear, showAsides } from '../../view/show';
 import type { WordsOpener } from '../open-words';
 import { findAsides, type FoundAside } from './find-asides';
@@ -21,8 +21,8 @@ const between = 100;
 export class AsidesFinder extends Component {
 	private stage: AsidesStage | undefined;
 	private modal: Modal | undefined;
-	private keeping: Keeping | undefined;
-
+	/** Of this session, not taken back yet. */
+	private keepings: readonly Keeping[] = [];
 	private isStopped = false;
 
 	constructor(private readonly parts: AsidesParts) {
@@ -51,7 +51,7 @@ export class AsidesFinder extends Component {
 		this.modal = undefined;
 		const { stage } = this;
 		const isTicked = stage?.name === 'found' && stage.choice.ticked.size > 0;
-		const hasWayBack = stage?.name === 'kept' && this.keeping !== undefined;
+		const hasWayBack = stage?.name === 'kept' && this.kept().length > 0;
 		if (!isTicked && !hasWayBack && stage?.name !== 'keeping') this.stage = undefined;
 	}
 
@@ -67,6 +67,7 @@ export class AsidesFinder extends Component {
 				openPath: (path, inNewPane) => this.leaveFor({ path }, inNewPane),
 				keep: (chosen) => void this.keep(chosen as readonly Chosen<FoundAside>[]),
 				undo: () => void this.undo(),
+				showKept: () => this.show({ name: 'kept', kept: this.kept(), left: [] }),
 				lookAgain: () => void this.look(),
 				close: () => this.modal?.close(),
 			},
@@ -91,7 +92,8 @@ export class AsidesFinder extends Component {
 			isStopped: () => this.isStopped || isClosed(),
 		});
 		if (isClosed()) return;
-		this.show({ name: 'found', ...looked, choice: { usual: 'callout', ticked: new Map(), shown: portion } });
+		const choice = { usual: 'callout', ticked: new Map(), shown: portion } as const;
+		this.show({ name: 'found', ...looked, choice, kept: this.kept().length });
 	}
 
 	private leaveFor(place: Pick<FoundAside, 'path'> & Partial<FoundAside>, inNewPane: boolean): void {
@@ -106,18 +108,26 @@ export class AsidesFinder extends Component {
 		const progressed = (done: number) => this.show({ name: 'keeping', done, of });
 		this.isStopped = false;
 		progressed(0);
-		this.keeping = await keepAsides(this.parts, chosen, progressed, () => this.isStopped);
-		const { result } = this.keeping;
-		this.show({ name: 'kept', ...result });
+		const keeping = await keepAsides(this.parts, chosen, progressed, () => this.isStopped);
+		const { result } = keeping;
+		this.keepings = [...this.keepings, keeping];
+		this.show({ name: 'kept', kept: this.kept(), left: result.left });
 		if (this.modal === undefined) new Notice(text.kept(result.kept.length, of));
 	}
 
+	/** What all the batches of the session have kept. */
+	private kept(): KeptResult['kept'] {
+		return this.keepings.flatMap(({ result }) => result.kept);
+	}
+
+	/** The last batch first. */
 	private async undo(): Promise<void> {
-		const { keeping } = this;
-		this.keeping = undefined;
-		if (keeping === undefined) return;
-		const left = await keeping.undo();
-		const undone = left.length === 0 ? text.undone : text.notUndone(left.join(', '));
+		const { keepings } = this;
+		if (keepings.length === 0) return;
+		this.keepings = [];
+		const left = new Set<string>();
+		for (const keeping of keepings.toReversed()) for (const path of await keeping.undo()) left.add(path);
+		const undone = left.size === 0 ? text.undone : text.notUndone([...left].join(', '));
 		if (this.stage?.name === 'kept') this.show({ ...this.stage, undone });
 	}
 }

@@ -1,20 +1,14 @@
 import { type App, MarkdownView } from 'obsidian';
 import { findCodes, type CodeChoice } from '../../domain/codebook/search';
-import {
-	isDraining,
-	labelOfSpelling,
-	lensOf,
-	slugCode,
-	tagOfCode,
-	type Code,
-	type Roots,
-} from '../../domain/codes';
-import { isTag } from '../../domain/tags';
+import { lensOf, slugCode, tagOfCode, type Code, type Roots } from '../../domain/codes';
+import { renamingProblem } from '../../domain/renaming/check';
 import { tagAt } from '../../domain/tagging/written-tags';
 import { words } from '../../i18n';
 import type { OfferedCodes } from '../code-picker';
 import { drawCodeRow, fuzzyMatcher } from '../code-row';
-import { Picker, type PickerRow } from '../picker';
+import { Picker, type PickerRow, saying } from '../picker';
+import { bareChoice, type HeldCodes, oldCodes, plain, refusal, respelled } from './code-choices';
+import { withoutDirection } from './held-codes';
 
 const text = words.vaultChange;
 
@@ -22,24 +16,22 @@ const text = words.vaultChange;
 export function codeAtCursor(app: App, roots: Roots): Code | undefined {
 	const editor = app.workspace.getActiveViewOfType(MarkdownView)?.editor;
 	const found = editor && tagAt(editor.getValue(), editor.posToOffset(editor.getCursor()), roots)?.code;
-	return found !== undefined && isDraining(found) ? found.slice(0, found.lastIndexOf('/')) : found;
+	return found && withoutDirection(found);
 }
 
 /** Asks which code is to be renamed: the one at the cursor first, then those in use. */
 export function pickOldCode(
 	app: App,
-	offered: OfferedCodes,
+	offered: HeldCodes & OfferedCodes,
 	atCursor: Code | undefined,
 	choose: (code: Code) => void,
 ): void {
-	const here = atCursor === undefined ? [] : [{ code: atCursor, label: labelOfSpelling(atCursor), notes: 0 }];
 	const rowsFor = (query: string): PickerRow[] => {
-		const found = findCodes(query, offered, fuzzyMatcher).filter(({ code }) => !isDraining(code));
-		const isUsed = ({ notes, everyday = 0 }: CodeChoice) => notes + everyday > 0;
-		const shown = query.trim() === '' ? found.filter(isUsed) : found;
-		const known = shown.find(({ code }) => code === atCursor);
-		const first = query.trim() === '' ? here.map((choice) => known ?? choice) : [];
-		return [...first, ...shown.filter((choice) => !first.includes(choice))].map((choice) => ({
+		const found = oldCodes(query, offered, fuzzyMatcher);
+		const here = query.trim() === '' ? atCursor : undefined;
+		const known = found.find(({ code }) => code === here);
+		const first = here === undefined ? [] : [known ?? bareChoice(here)];
+		return [...first, ...found.filter((choice) => choice !== known)].map((choice) => ({
 			draw(el) {
 				drawOld(el, choice, offered);
 				if (first.includes(choice)) el.createSpan({ cls: 'eh-taken-word', text: text.atCursor });
@@ -47,27 +39,48 @@ export function pickOldCode(
 			choose: () => choose(choice.code),
 		}));
 	};
-	new Picker(app, text.which, rowsFor, { choose: text.choose }).open();
+	const picker = new Picker(app, text.which, rowsFor, { choose: text.choose });
+	picker.emptyStateText = text.noneHeld;
+	picker.open();
+}
+
+/** In how many notes a code gives and drains; where it drains nowhere, what is said of every code. */
+function countOf({ code, notes }: CodeChoice, { used, of }: OfferedCodes): string | undefined {
+	const drains = lensOf(code) === 'energy' ? (used.get(`${code}/drains`)?.notes ?? 0) : 0;
+	return drains > 0 ? text.directions(notes, drains, of) : undefined;
 }
 
 /** A code that no note is known to carry may stand in notes that never count. */
-function drawOld(el: HTMLElement, choice: CodeChoice, { of, roots }: OfferedCodes): void {
-	if (choice.isNew !== true && choice.code === slugCode(choice.code)) return drawCodeRow(choice, of, el);
+function drawOld(el: HTMLElement, choice: CodeChoice, offered: OfferedCodes): void {
+	if (choice.isNew !== true && choice.code === slugCode(choice.code))
+		return drawCodeRow(choice, offered.of, el, countOf(choice, offered));
 	el.addClass('eh-code-row');
-	el.createDiv({ cls: 'eh-code-label', text: `#${tagOfCode(choice.code, roots)}` });
+	el.createDiv({ cls: 'eh-code-label', text: `#${tagOfCode(choice.code, offered.roots)}` });
 }
 
 /** Asks what a code becomes: another name, or one that is there, into which it is merged. */
 export function pickNewCode(app: App, offered: OfferedCodes, from: Code, choose: (to: string) => void): void {
 	const { roots, of } = offered;
-	const rowsFor = (query: string): PickerRow[] => [
-		...respelled(query, from, roots).map((to) => renamingRow(to)),
-		...findCodes(query, offered, fuzzyMatcher)
-			.filter(({ code }) => code !== from && !isDraining(code))
-			// A new name is mostly meant for the same lens.
-			.sort((a, b) => Number(isElsewhere(a)) - Number(isElsewhere(b)))
-			.map((choice) => (choice.isNew ? renamingRow(choice.code, choice) : mergingRow(choice))),
-	];
+	const rowsFor = (query: string): PickerRow[] => {
+		const refused = refusal(query, from, offered);
+		if (refused === text.unfit.direction) return [saying(refused)];
+		const isUnfit = refused === text.unfit.letterless;
+		const fits = (to: string) => renamingProblem({ of: 'code', from, to }, roots) === undefined;
+		return [
+			...(query.trim() === '' ? [saying(text.hint)] : []),
+			...respelled(query, from, roots).map((to) => renamingRow(to)),
+			...(refused === undefined ? [] : [saying(refused)]),
+			...findCodes(query, offered, fuzzyMatcher)
+				.map((choice) => plain(choice, offered))
+				.filter(({ code, isNew = false }, at, all) => {
+					const isFirst = all.findIndex((other) => other.code === code) === at;
+					return isFirst && fits(code) && !(isNew && isUnfit);
+				})
+				// A new name is mostly meant for the same lens.
+				.sort((a, b) => Number(isElsewhere(a)) - Number(isElsewhere(b)))
+				.map((choice) => (choice.isNew ? renamingRow(choice.code, choice) : mergingRow(choice))),
+		];
+	};
 	const tag = `#${tagOfCode(from, roots)}`;
 	new Picker(app, text.newName(tag), rowsFor, { choose: text.choose }).open();
 
@@ -89,21 +102,10 @@ export function pickNewCode(app: App, offered: OfferedCodes, from: Code, choose:
 	function mergingRow(choice: CodeChoice): PickerRow {
 		return {
 			draw(el) {
-				drawCodeRow(choice, of, el);
+				drawCodeRow(choice, of, el, countOf(choice, offered));
 				el.createSpan({ cls: 'eh-taken-word', text: text.mergeInto });
 			},
 			choose: () => choose(choice.code),
 		};
 	}
-}
-
-/** The same name in another spelling, as typed. */
-function respelled(query: string, from: Code, roots: Roots): string[] {
-	const typed = query.trim().replace(/^#/, '');
-	const [lens = '', ...rest] = from.split('/');
-	const root = tagOfCode(lens, roots);
-	const isWhole = typed.toLowerCase().startsWith(`${root.toLowerCase()}/`);
-	const to = `${lens}/${isWhole ? typed.slice(root.length + 1) : typed}`;
-	const isSame = to.normalize('NFC').toLowerCase() === [lens, ...rest].join('/');
-	return isSame && to !== from && isTag(to) ? [to] : [];
 }

@@ -1,7 +1,9 @@
 import type { App } from 'obsidian';
+import { renamingProblem } from '../../domain/renaming/check';
+import { defaultRoots } from '../../domain/codes';
 import { words } from '../../i18n';
 import { folded } from '../../report/selected-notes';
-import { Picker, type PickerRow } from '../picker';
+import { Picker, type PickerRow, saying } from '../picker';
 
 const text = words.vaultChange;
 
@@ -18,8 +20,11 @@ export function pickFantasy(
 		const found = others.filter((name) => folded(name).includes(folded(typed)));
 		const isNew = typed !== '' && typed !== from && !others.some((name) => folded(name) === folded(typed));
 		const row = (to: string, draw: PickerRow['draw']): PickerRow => ({ draw, choose: () => choose(to) });
+		const problem = typed && renamingProblem({ of: 'fantasy', from, to: typed }, defaultRoots);
+		const made = () => row(typed, (el) => el.setText(text.renameTo(text.quoted(typed))));
 		return [
-			...(isNew ? [row(typed, (el) => el.setText(text.renameTo(text.quoted(typed))))] : []),
+			...(typed === '' ? [saying(text.hint)] : []),
+			...(problem ? [saying(words.renaming.problems[problem])] : isNew ? [made()] : []),
 			...found.map((name) =>
 				row(name, (el) => {
 					el.setText(`${name} `);
@@ -28,7 +33,5 @@ export function pickFantasy(
 			),
 		];
 	};
-	const picker = new Picker(app, text.newName(text.quoted(from)), rowsFor, { choose: text.choose });
-	picker.emptyStateText = text.noName;
-	picker.open();
+	new Picker(app, text.newName(text.quoted(from)), rowsFor, { choose: text.choose }).open();
 }

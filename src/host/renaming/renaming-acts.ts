@@ -6,10 +6,12 @@ import type { Renaming } from '../../domain/renaming/renaming';
 import { words } from '../../i18n';
 import { namesOf } from '../../view/renaming/names';
 import { ask } from '../ask';
+import { focusAgain, focusedView } from '../focus-again';
 import type { OfferedCodes } from '../code-picker';
 import { WordsOpener } from '../open-words';
 import type { LastChangeFile } from './last-change';
 import { codeAtCursor, pickNewCode, pickOldCode } from './pick-code';
+import { heldCodes } from './held-codes';
 import { pickFantasy } from './pick-fantasy';
 import { RenamingModal } from './renaming-modal';
 import { notesWithOldRoots } from './roots';
@@ -60,17 +62,46 @@ export function renamingActs(parts: RenamingActParts): RenamingActs {
 
 	return {
 		renameCode,
-		renameTag: () => pickOldCode(app, offered(), codeAtCursor(app, roots()), renameCode),
-		renameFantasy: (from) => pickFantasy(app, from, fantasies(), (to) => open({ of: 'fantasy', from, to })),
+		renameTag: () => {
+			const all = offered();
+			pickOldCode(app, { ...all, held: heldCodes(app, all) }, codeAtCursor(app, all.roots), renameCode);
+		},
+		renameFantasy(from) {
+			const viewEl = focusedView();
+			const closed = (to: string) =>
+				viewEl && focusAgain(viewEl, () => rowOf(viewEl, to) ?? rowOf(viewEl, from));
+			pickFantasy(app, from, fantasies(), (to) => open({ of: 'fantasy', from, to }, () => closed(to)));
+		},
 		changeRoots(to, only, closed) {
 			const what = { of: 'roots', from: roots(), to } as const;
 			const notes = notesWithOldRoots(app, what, (code) => renaming.isKnown(code));
 			if (notes === 0) return only();
 			const names = namesOf(what, roots());
+			const viewEl = focusedView();
+			// The question that stood in the view goes with its answer.
+			const again = () =>
+				viewEl &&
+				focusAgain(
+					viewEl,
+					() => viewEl.querySelector('.eh-earlier-answer button') ?? viewEl.querySelector('button'),
+				);
 			const about = text.roots.about(notes, names.from, names.to);
 			ask(app, { title: text.roots.title, about }, [
-				[text.roots.change, () => open(what, closed)],
-				[text.roots.only, only],
+				[
+					text.roots.change,
+					() =>
+						open(what, () => {
+							closed?.();
+							again();
+						}),
+				],
+				[
+					text.roots.only,
+					() => {
+						only();
+						again();
+					},
+				],
 			]);
 		},
 		hasChange: () => record.current !== undefined,
@@ -84,4 +115,10 @@ export function renamingActs(parts: RenamingActParts): RenamingActs {
 			});
 		},
 	};
+}
+
+/** The way to rename a fantasy, in its row. */
+function rowOf(viewEl: HTMLElement, name: string): HTMLElement | undefined {
+	const rows = [...viewEl.querySelectorAll<HTMLElement>('.eh-fantasy .eh-rename')];
+	return rows.find(({ textContent }) => textContent.endsWith(` ${name}`));
 }

@@ -31,7 +31,10 @@ export interface PlanParts {
  * What a renaming would do to the vault, excluded folders and private notes too. Only notes that may hold the name by
  * the app's metadata are read; nothing where it was stopped.
  */
-export async function planForVault(parts: PlanParts, course: Course): Promise<VaultPlan | undefined> {
+export async function planForVault(
+	parts: PlanParts,
+	course: Course,
+): Promise<Omit<VaultPlan, 'also'> | undefined> {
 	const { app, cacheOf, renaming, roots, isKnown } = parts;
 	const files = app.vault.getMarkdownFiles();
 	const { mayHold, holdsNew } = searchFor(renaming, roots);

@@ -13,6 +13,7 @@ import { namesOf } from '../../view/renaming/names';
 import { NotWritten } from '../note-writer';
 import type { SettingsStore } from '../settings-store';
 import { type Applied, applyPlan, type Changed } from './apply';
+import { besides } from './besides';
 import type { CacheOf } from './known-note';
 import type { LastChangeFile } from './last-change';
 import { type NotePlanner, notePlanner } from './planner';
@@ -45,13 +46,16 @@ export class VaultRenaming {
 	constructor(private readonly sources: RenamingSources) {}
 
 	/** Reads only; nothing where it was stopped. */
-	plan(renaming: Renaming, course: Course): Promise<VaultPlan | undefined> {
-		const { app, book, cacheOf } = this.sources;
+	async plan(renaming: Renaming, course: Course): Promise<VaultPlan | undefined> {
+		const { app, book, cacheOf, record } = this.sources;
 		const planner = this.planner(renaming);
 		const code =
 			renaming.of === 'code' ? codeOfTag(tagOfCode(renaming.to, this.roots), this.roots) : undefined;
 		const isKnown = code !== undefined && code === slugCode(code) && book().has(code);
-		return planForVault({ app, cacheOf, renaming, roots: this.roots, planner, isKnown }, this.owned(course));
+		const parts = { app, cacheOf, renaming, roots: this.roots, planner, isKnown };
+		const plan = await planForVault(parts, this.owned(course));
+		const known = { book: book(), roots: this.roots, last: record.current };
+		return plan && { ...plan, also: besides(renaming, plan.notes, known) };
 	}
 
 	/** Changes notes of a plan, and then the settings that name what was renamed. @throws {NotWritten} */
@@ -83,7 +87,7 @@ export class VaultRenaming {
 			const isRoots = renaming.of === 'roots';
 			const isPart = notes.length < plan.notes.length || done.left.length + plan.unchanged.length > 0;
 			const also: string[] = [];
-			if (isRoots) also.push(isStopped ? text.rootsStay(names.from) : text.rootsAre(names.to));
+			if (isRoots) also.push(isStopped ? text.rootsStay(names.from) : text.rootsAre(names.from, names.to));
 			else if (moved.length > 0 && isStopped) also.push(text.settingsStay);
 			else if (isMoved && isPart) also.push(text.settingsMoved(names.from, names.to));
 			return this.kept(kept, done, notes.length, also);

@@ -1,5 +1,13 @@
-import type { MarkdownView, TFile } from 'obsidian';
+import { type MarkdownView, Notice, type TFile } from 'obsidian';
+import type { Roots } from '../../domain/codes';
+import type { Block } from '../../domain/evidence/blocks';
+import { hasWords } from '../../domain/evidence/spans';
+import { sideOf } from '../../domain/kinds';
+import { readProperties } from '../../domain/properties';
 import { speaksOfDanger } from '../../domain/suggest/danger';
+import { blocksIn } from '../../domain/tagging/block-at';
+import { noteLines } from '../../domain/tagging/note-lines';
+import { passageOf } from '../../domain/tagging/passage';
 import { taggingTargets } from '../../domain/tagging/target';
 import { words } from '../../i18n';
 import { textOf } from '../note-text';
@@ -30,6 +38,11 @@ async function lookAt(view: MarkdownView, file: TFile, parts: SuggestingParts): 
 	}
 	const roots = tagging.roots();
 	const note = { path: file.path, text, properties: ownProperties(text) };
+	const { kind } = readProperties(note.properties);
+	if ((kind !== undefined && kind !== 'unknown' && sideOf(kind) === 'none') || !hasProse(text, roots)) {
+		new Notice(words.suggesting.nothingHere);
+		return undefined;
+	}
 	const parted = { book: tagging.book(), roots, rejected: rejectedSuggestions };
 	const isWritten = view.file === file && view.getMode() === 'source' && view.editor.getValue() === text;
 	const at = isWritten ? taggingTargets(text, selectionsOf(view.editor).slice(0, 1), roots) : undefined;
@@ -37,6 +50,18 @@ async function lookAt(view: MarkdownView, file: TFile, parts: SuggestingParts): 
 		text,
 		found: hintsIn(note, parted),
 		there: codesIn(note, roots),
-		sentence: at && 'targets' in at ? at.targets[0]?.words : undefined,
+		sentence:
+			at && 'targets' in at && isProse(at.targets[0]?.passage.block) ? at.targets[0]?.words : undefined,
 	};
+}
+
+/** Whether anything stands there but properties, headings, tables and code. */
+function hasProse(text: string, roots: Roots): boolean {
+	for (const block of blocksIn(text, { from: 0, to: text.length }, noteLines(text)))
+		if (isProse(block) && hasWords(passageOf(text, block, roots).prose)) return true;
+	return false;
+}
+
+function isProse(block: Block | undefined): block is Block {
+	return block !== undefined && block.shape !== 'heading' && block.shape !== 'row';
 }

@@ -4,19 +4,21 @@ import { entryFor } from '../../domain/codebook/book';
 import type { Lens } from '../../domain/lenses';
 import type { Range } from '../../domain/metadata';
 import type { Change } from '../../domain/tagging/change';
+import type { TaggingTarget } from '../../domain/tagging/target';
 import type { Suggestion } from '../../domain/suggest/suggestion';
 import { words } from '../../i18n';
 import { nameOf } from '../../report/naming';
 import { clear, showSuggestions } from '../../view/show';
 import type { NamedCode, Outcome, Settled, Starters, SuggestedCode } from '../../view/suggesting/model';
-import { pickCodes } from '../code-picker';
 import { changeNote } from '../note-text';
 import type { SettingsStore } from '../settings-store';
-import { onOffer, rememberOwn, type TaggingParts } from '../tag-selection';
+import { rememberOwn, type TaggingParts } from '../tag-selection';
 import { told } from '../told';
+import { pickAnother } from './another-code';
 import { FollowedText, type FollowedRange } from './followed-text';
 import type { QuietLine } from './quiet-line';
-import { planTaking, planTakingBack } from './taking';
+import { isWithin, shownSentence } from './shown-sentence';
+import { planTaking, planTakingBack, sentenceFor } from './taking';
 
 const text = words.suggesting;
 
@@ -69,13 +71,15 @@ export class SuggestionsModal extends Modal {
 		const { found, sentence } = this.look;
 		this.note = new FollowedText(this.look.text);
 		this.lit = [];
-		const places = found.map(({ because }) => because.map((reason) => this.note.follow(reason)));
+		const roots = this.parts.tagging.roots();
+		const targets = found.map(({ code, because }) => sentenceFor(this.look.text, because, code, roots));
+		const places = targets.map((target) => (target ? [this.note.follow(target.words)] : []));
 		const atCursor = sentence ? [this.note.follow(sentence)] : [];
-		const rows = found.map(({ code, because }) => ({
+		const rows = found.map(({ code, because }, at) => ({
 			...this.named(code),
 			lens: lensOf(code),
 			definition: entryFor(this.parts.tagging.book(), code)?.definition ?? '',
-			said: [...new Set(because.map((reason) => reason.text.replace(/\s+/g, ' ')))],
+			...saidBy(because, targets[at]),
 		}));
 		const row = (at: number) => rows[at] as SuggestedCode;
 		showSuggestions(this.contentEl, {
@@ -169,17 +173,16 @@ export class SuggestionsModal extends Modal {
 		};
 	}
 
-	/** Other codes on the same words; what was suggested is turned down with it. */
+	/** Another code on the same sentence; what was suggested is turned down with it. */
 	private replace(row: SuggestedCode, places: readonly FollowedRange[]): Promise<Outcome> {
 		const { app, tagging } = this.parts;
-		const offered = { ...onOffer(tagging), lens: row.lens };
+		const hints = row.sentence.filter(({ isHint }) => isHint).map((part) => part.text);
 		return new Promise((resolve) =>
-			pickCodes(app, words.screen.picker.placeholder(row.said.join(' … ')), offered, (choices) => {
-				const codes = choices.map((choice) => ({ code: choice.code, name: nameOf(choice) }));
-				void this.write(places, codes).then((outcome) => {
+			pickAnother(app, hints.join(' … '), row.code, tagging, (choice) => {
+				void this.write(places, [{ code: choice.code, name: nameOf(choice) }]).then((outcome) => {
 					if (typeof outcome === 'string') return resolve(outcome);
-					for (const choice of choices) rememberOwn(choice, tagging);
-					if (choices.some(({ code }) => rolledUp(code) === rolledUp(row.code))) return resolve(outcome);
+					rememberOwn(choice, tagging);
+					if (rolledUp(choice.code) === rolledUp(row.code)) return resolve(outcome);
 					const rejection = this.reject(row);
 					const undo = async () => {
 						const undone = await outcome.undo();
@@ -206,6 +209,19 @@ export class SuggestionsModal extends Modal {
 		};
 		return { said: sentence?.text, codes: { value: of('value'), energy: of('energy'), need: of('need') } };
 	}
+}
+
+/** The sentence to tag with the words in it that hint, and those elsewhere. */
+function saidBy(because: Suggestion['because'], target: TaggingTarget | undefined) {
+	const folded = (reasons: Suggestion['because']) => [
+		...new Set(reasons.map((reason) => reason.text.replace(/\s+/g, ' '))),
+	];
+	return {
+		sentence: target
+			? shownSentence(target, because)
+			: folded(because).map((said) => ({ text: said, isHint: true })),
+		elsewhere: target ? folded(because.filter((reason) => !isWithin(reason, target.words))) : [],
+	};
 }
 
 /** How many starters a lens has. */

@@ -16,10 +16,7 @@ export interface Taking {
 	readonly isMove: boolean;
 }
 
-/**
- * Codes on the first of some words that can hold them: a part is tagged as a part, words that hint together as the
- * sentence around them. Evidence goes before moves.
- */
+/** Codes on the first sentence with some words that can hold them. */
 export function planTaking(
 	text: string,
 	because: readonly Range[],
@@ -27,8 +24,7 @@ export function planTaking(
 	roots: Roots,
 ): Taking | 'already' | 'no-place' {
 	let refused: 'already' | 'no-place' = 'no-place';
-	const targets = because.flatMap((reason) => targetsOf(text, reason, because, roots));
-	for (const target of [...targets.filter((one) => !isTask(one)), ...targets.filter(isTask)]) {
+	for (const target of sentencesWith(text, because, roots)) {
 		const plan = planTagging(text, target, codes, roots);
 		if ('changes' in plan) return takingOf(plan.changes, isTask(target));
 		if (plan.refused === 'already') refused = 'already';
@@ -51,17 +47,27 @@ export function planTakingBack(
 	return planRemoval(text, tags, !isOurs, roots);
 }
 
-/** What words can be tagged as, the better one first. */
-function targetsOf(text: string, reason: Range, because: readonly Range[], roots: Roots): TaggingTarget[] {
-	const [part, sentence] = [reason, { from: reason.from, to: reason.from }].map((range) => {
-		const found = taggingTargets(text, [range], roots);
-		return 'targets' in found ? found.targets[0] : undefined;
-	});
-	const isShared = because.some(
-		(other) =>
-			other !== reason && sentence && sentence.words.from <= other.from && other.to <= sentence.words.to,
-	);
-	return (isShared ? [sentence, part] : [part, sentence]).filter((target) => target !== undefined);
+/** The sentence that a code would mark: the first with these words that can hold it, else the first. */
+export function sentenceFor(
+	text: string,
+	because: readonly Range[],
+	code: Code,
+	roots: Roots,
+): TaggingTarget | undefined {
+	const sentences = sentencesWith(text, because, roots);
+	return sentences.find((target) => 'changes' in planTagging(text, target, [code], roots)) ?? sentences[0];
+}
+
+/** In order, but evidence before moves and headings. */
+function sentencesWith(text: string, because: readonly Range[], roots: Roots): readonly TaggingTarget[] {
+	const cursors = because.map(({ from }) => ({ from, to: from }));
+	const found = taggingTargets(text, cursors, roots);
+	return 'targets' in found ? found.targets.toSorted((a, b) => rankOf(a) - rankOf(b)) : [];
+}
+
+function rankOf(target: TaggingTarget): number {
+	if (isTask(target)) return 1;
+	return target.passage.block.shape === 'heading' ? 2 : 0;
 }
 
 function isTask({ passage }: TaggingTarget): boolean {

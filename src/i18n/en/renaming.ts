@@ -14,6 +14,7 @@ export const renaming = {
 		'properties-unsafe': 'The properties are written in a way that cannot be changed safely.',
 		'no-direction': 'Only energy gives or drains: the other lens has no name for this.',
 		opposite: 'In the code book, the new name cannot stand as the opposite here.',
-		'line-of-both': 'The code book speaks of both: choose which line stays.',
+		'line-of-both':
+			'The new name has an entry of its own (built in or in your code book), so this line of the old name stays as it is. Strike it out there if you no longer want it.',
 	},
 };

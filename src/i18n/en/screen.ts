@@ -98,7 +98,7 @@ export const screen = {
 			count: 'The same thing: count them',
 			otherRoots: 'Something else: use other tag names here',
 			rootsAbout:
-				'Each lens has a tag name of its own. Where notes carry the names used so far, you are asked whether to change them too; without that they are not counted any more. The settings change the names back.',
+				'Each lens has a tag name of its own. Where notes carry the names used so far, you are asked whether to change them too; tags left with the old names are not counted. You can change the names again in the settings at any time.',
 			useRoots: 'Use these names',
 			rootsUnfit: 'Each name is one word without spaces or slashes, and all three differ.',
 			back: 'Back',

@@ -1,15 +1,21 @@
 import { counted, notes } from './counts';
 import { reflectionPrompts } from './prompts';
 
-const someone = 'Someone you trust, a doctor or a local crisis line can be with you in this, now.';
+const someone = 'Someone you trust, a doctor or a local crisis line can be there with you now.';
 const whom = 'Whom I turn to';
 
 /** Codes that a note's words hint at, and asides in old notes that sound like a fantasy. */
 export const suggesting = {
 	title: 'Suggest tags for this note',
-	about: 'Words of yours, and what they may hint at. Nothing is tagged unless you take it.',
+	about:
+		'Words of yours, and what they may hint at. Taking one tags the sentence shown; nothing else is tagged.',
 	keys: 'Enter takes it, Delete is “not this”, the arrow keys move, Esc ends.',
 	quote: (said: string) => `“${said}”`,
+	marks: ['“', '”'] as const,
+	/** Stands for the rest of a long sentence. */
+	more: '…',
+	/** Words of other sentences. */
+	elsewhere: (said: readonly string[]) => `With ${said.map((one) => `“${one}”`).join(', ')}`,
 	take: 'Tag it',
 	not: 'Not this',
 	another: 'Another…',
@@ -19,16 +25,21 @@ export const suggesting = {
 	tagged: (labels: string) => `Tagged: ${labels}`,
 	rejected: (label: string) => `Not this: ${label}. It is not suggested for this note any more.`,
 	undo: 'Undo',
-	noPlace: 'A tag here would not mark just these words, so nothing was written.',
+	noPlace: 'A tag here would not mark just this sentence, so nothing was written.',
 	changed: 'The note has changed meanwhile, so nothing was written.',
 	again: 'Look again',
 	closing: 'That is all that these words hint at. Esc ends.',
 
+	/** Where a note is no text of the user's. */
+	nothingHere: 'This note has no text of yours to suggest tags for.',
+
 	/** Where no words hint at a code. */
 	starting: {
-		about: 'Perhaps one of these questions opens something.',
+		none: 'No words in this note hint at a code (English only so far).',
+		about: 'Questions and words to begin with',
 		at: (said: string) => `A word below tags the sentence at the cursor: “${said}”`,
-		nowhere: 'To tag a sentence with one of these words, put the cursor into it first and come back.',
+		nowhere:
+			'To tag a sentence with one of these words, put the cursor into it first and come back. A heading is not tagged.',
 		question: {
 			value: reflectionPrompts.beneath,
 			energy: 'What would charge you there: the place, the pace, the people?',
@@ -37,12 +48,12 @@ export const suggesting = {
 	},
 
 	/** Where a text says that its writer is not safe. */
-	danger: 'These words sound heavy, so there is no suggestion here. You need not be alone with them.',
+	danger: 'These words sound heavy, so nothing is suggested. You need not be alone with them.',
 	someone,
 	help: (contact: string) =>
 		contact === ''
-			? `${someone} A name or number of your own can stand here: note it in the settings of Escape hatch, under “${whom}”.`
-			: `You noted whom to turn to: ${contact}`,
+			? `${someone} You can add a name or number in the settings of Escape hatch, under “${whom}”.`
+			: `${whom}: ${contact}`,
 	/** Opens the help, quietly, below all suggestions. */
 	unsafe: `Not feeling safe? ${whom}`,
 
@@ -107,6 +118,7 @@ export const suggesting = {
 		gone: 'the note is no longer there',
 		heavy: 'the words around it sound heavy by now, so nothing was made of it',
 		stopped: 'you stopped before it',
+		before: (n: number) => `What was kept (${n})`,
 		undo: 'Undo all of it',
 		undone: 'All of it is taken back.',
 		notUndone: (paths: string) =>

@@ -12,7 +12,16 @@ export const vaultChange = {
 	newName: (from: string) => `A new name for ${from}, or one to merge it into`,
 	renameTo: (to: string) => `Rename to ${to}`,
 	mergeInto: 'merge into this one',
-	noName: 'Type a name. One that is there is a merge.',
+	hint: 'Type a new name, or choose one that is there to merge into.',
+	noneHeld: 'No tag like this stands in a note or in your code book.',
+	/** What no new code can be called. */
+	unfit: {
+		letterless: 'A name needs at least one letter.',
+		direction: 'A name cannot be “drains” or “gives” alone: these are directions.',
+	},
+	/** How often an energy is used, in its two directions. */
+	directions: (gives: number, drains: number, of: number) =>
+		`gives in ${gives}, drains in ${drains} of ${notes(of)}`,
 
 	title: 'Rename or merge',
 	/** Names as they are written. */
@@ -40,14 +49,23 @@ export const vaultChange = {
 	children: (n: number, names: string) =>
 		`${counted(n, 'tag below it moves', 'tags below it move')} along: ${names}.`,
 	andMore: (n: number) => ` and ${n} more`,
-	duplicates: (n: number) => `In ${places(n)} the new name stands beside it already; there it is kept once.`,
+	draining: (n: number, from: string, to: string) =>
+		`Draining moves along as draining, in ${places(n)}: ${from} becomes ${to}.`,
+	duplicates: (n: number) =>
+		`In ${places(n)} both names mark the same words; there the new name is kept, once.`,
+	/** What else is to be known before. */
+	labelStays: (label: string) => `It goes on being shown as “${label}”, as your code book calls it.`,
+	builtInStays: (hasOwnName: boolean) =>
+		`Its ${hasOwnName ? '' : 'name, '}meaning and question from the built-in book do not move along.`,
+	recordGoes: (from: string, to: string, day: string) =>
+		`The change of ${from} to ${to} (${day}) can no longer be taken back after this.`,
 	otherWords: 'Nothing but the name itself changes. Undo last vault change takes it back.',
 	notes: 'Notes to change',
 	all: 'All',
 	none: 'None',
 	chosen: (k: number, n: number) => `${k} of ${notes(n)} chosen`,
-	unfold: (n: number) => places(n),
-	unfoldOf: (path: string) => `in ${path}: show what changes`,
+	unfold: (n: number, isOpen: boolean) => `${isOpen ? 'hide' : 'show'} ${places(n)}`,
+	unfoldOf: (path: string) => `in ${path}`,
 	line: (n: number) => `Line ${n}`,
 	before: 'Before:',
 	after: 'After:',
@@ -66,8 +84,8 @@ export const vaultChange = {
 		`The settings name ${to} from now on; what was left as it is still says ${from}.`,
 	rootsStay: (from: string) =>
 		`The settings still read ${from}, because not all notes were gone through. Undo takes back what was changed.`,
-	rootsAre: (to: string) =>
-		`From now on ${to} is read. Notes left as they are count no more until they are changed.`,
+	rootsAre: (from: string, to: string) =>
+		`From now on ${to} is read. Tags that still begin with ${from} stay in their notes and are not counted.`,
 	staysUndoable: 'What is left can be tried again: Undo last vault change.',
 
 	/** Why something stays as it is; `failed` with what the app says. */
@@ -94,14 +112,15 @@ export const vaultChange = {
 	roots: {
 		title: 'Change the tags in the notes too?',
 		about: (n: number, from: string, to: string) =>
-			`${holds(n)} tags that begin with ${from}. They can be changed to ${to}, after a preview. Otherwise they stay and count no more.`,
+			`${holds(n)} tags that begin with ${from}. They can be changed to ${to}, after a preview. If you leave your notes as they are, these tags stay in them, and only tags with the new names are counted.`,
 		change: 'Change the notes too',
-		only: 'Only read other tags',
+		only: 'Leave my notes as they are',
 	},
 
 	/** Of a code or a fantasy. */
 	action: 'Rename or merge…',
 	shortAction: 'Rename…',
+	renameOne: (tag: string) => `Rename ${tag}…`,
 
 	cli: {
 		description: 'Renames a code in all notes, or merges it into another; undo takes the last one back',

@@ -1,4 +1,5 @@
 import { words } from '../../i18n';
+import { arrowsMoveBetween } from '../arrow-keys';
 import { useElementId } from '../naming';
 import { AsChoice } from './as-choice';
 import { AsideRow } from './aside-row';
@@ -11,7 +12,7 @@ interface FoundAsidesProps extends Pick<AsidesProps, 'on'> {
 }
 
 /** What was found, newest first, to tick. */
-export function FoundAsides({ stage: { asides, looked, of, unread, choice }, on }: FoundAsidesProps) {
+export function FoundAsides({ stage: { asides, looked, of, unread, choice, kept }, on }: FoundAsidesProps) {
 	const { usual, ticked, shown } = choice;
 	const explainId = useElementId();
 	const asKept = (aside: (typeof asides)[number]): KeptAs =>
@@ -22,10 +23,17 @@ export function FoundAsides({ stage: { asides, looked, of, unread, choice }, on 
 	};
 	const chosen = (): Chosen[] =>
 		asides.filter((aside) => ticked.has(aside)).map((aside) => ({ aside, as: asKept(aside) }));
-	const again = (
-		<button type="button" class={asides.length === 0 ? 'eh-first' : undefined} onClick={on.lookAgain}>
-			{text.again}
-		</button>
+	const others = (
+		<>
+			<button type="button" class={asides.length === 0 ? 'eh-first' : undefined} onClick={on.lookAgain}>
+				{text.again}
+			</button>
+			{kept > 0 && (
+				<button type="button" onClick={on.showKept}>
+					{text.before(kept)}
+				</button>
+			)}
+		</>
 	);
 	return (
 		<>
@@ -34,7 +42,7 @@ export function FoundAsides({ stage: { asides, looked, of, unread, choice }, on 
 					(unread > 0 ? ` ${text.unread(unread)}` : '')}
 			</p>
 			{asides.length === 0 ? (
-				again
+				<div class="eh-choices">{others}</div>
 			) : (
 				<>
 					<label class="eh-aside-as">
@@ -48,7 +56,7 @@ export function FoundAsides({ stage: { asides, looked, of, unread, choice }, on 
 					<p id={explainId} class="eh-faint">
 						{text.explain}
 					</p>
-					<ul class="eh-plain-list">
+					<ul class="eh-plain-list" onKeyDown={arrowsMoveBetween('.eh-aside-said input')}>
 						{asides.slice(0, shown).map((aside, at) => (
 							<AsideRow
 								key={aside}
@@ -75,7 +83,7 @@ export function FoundAsides({ stage: { asides, looked, of, unread, choice }, on 
 						>
 							{text.keep(ticked.size)}
 						</button>
-						{again}
+						{others}
 					</div>
 				</>
 			)}

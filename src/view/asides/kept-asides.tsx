@@ -1,5 +1,6 @@
 import { titleOfPath } from '../../domain/file-names';
 import { words } from '../../i18n';
+import { arrowsMoveBetween } from '../arrow-keys';
 import { opens } from '../opening';
 import type { AsidesProps, KeptResult } from './model';
 
@@ -15,7 +16,7 @@ export function KeptAsides({ result: { kept, left, undone }, on }: KeptAsidesPro
 		<>
 			<p role="status">{undone ?? text.kept(kept.length, kept.length + left.length)}</p>
 			{undone === undefined && (
-				<ul class="eh-plain-list">
+				<ul class="eh-plain-list" onKeyDown={arrowsMoveBetween('.eh-link')}>
 					{kept.map(({ aside, says, path }) => (
 						<li key={aside} class="eh-aside-row">
 							<span class="eh-quote" dir="auto">

@@ -47,7 +47,12 @@ export interface KeptResult {
 
 export type AsidesStage =
 	| { readonly name: 'looking'; readonly done: number; readonly of: number; readonly found: number }
-	| ({ readonly name: 'found'; readonly choice: Choice } & Looked)
+	| ({
+			readonly name: 'found';
+			readonly choice: Choice;
+			/** How much was kept before, in this session. */
+			readonly kept: number;
+	  } & Looked)
 	| { readonly name: 'keeping'; readonly done: number; readonly of: number }
 	| ({ readonly name: 'kept' } & KeptResult);
 
@@ -60,6 +65,8 @@ export interface AsidesProps {
 		readonly openPath: (path: string, inNewPane: boolean) => void;
 		readonly keep: (chosen: readonly Chosen[]) => void;
 		readonly undo: () => void;
+		/** Goes back to what was kept before. */
+		readonly showKept: () => void;
 		readonly lookAgain: () => void;
 		readonly close: () => void;
 	};

@@ -39,6 +39,8 @@ export interface VaultPlan {
 	readonly merges: boolean;
 	/** The same, as if there were no private notes. */
 	readonly mergesForOthers: boolean;
+	/** What else is to be known before, a sentence each. */
+	readonly also: readonly string[];
 }
 
 /** What came of it. */

@@ -10,13 +10,15 @@ const text = words.vaultChange;
 interface PlannedRowProps {
 	readonly note: PlannedNote;
 	readonly isChosen: boolean;
+	/** Shows what changes from the start. */
+	readonly startsOpen: boolean;
 	readonly choose: (path: string) => void;
 }
 
 /** One note to change or not, and what would change in it, line by line. */
-export function PlannedRow({ note, isChosen, choose }: PlannedRowProps) {
+export function PlannedRow({ note, isChosen, startsOpen, choose }: PlannedRowProps) {
 	const { path, occurrences } = note;
-	const [isOpen, setOpen] = useState(false);
+	const [isOpen, setOpen] = useState(startsOpen);
 	const id = useElementId();
 	return (
 		<li class="eh-planned">
@@ -31,7 +33,7 @@ export function PlannedRow({ note, isChosen, choose }: PlannedRowProps) {
 				aria-controls={id}
 				onClick={() => setOpen(!isOpen)}
 			>
-				{text.unfold(occurrences.length)}
+				{text.unfold(occurrences.length, isOpen)}
 				<span class="eh-heard"> {text.unfoldOf(path)}</span>
 			</button>
 			<div id={id} class="eh-planned-lines" hidden={!isOpen}>

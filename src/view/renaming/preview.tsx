@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { tagOfCode, type Roots } from '../../domain/codes';
+import { codeOfTag, tagOfCode, type Roots } from '../../domain/codes';
 import type { Occurrence } from '../../domain/renaming/renaming';
 import { words } from '../../i18n';
 import { arrowsMoveBetween } from '../arrow-keys';
@@ -16,6 +16,8 @@ const text = words.vaultChange;
 /** Rows shown at first, and added each time. */
 const portion = 100;
 const mostNamed = 5;
+/** Notes whose lines are in sight at first, unless there are very many of them. */
+const unfolded = { notes: 3, places: 20 };
 
 interface PreviewProps {
 	readonly plan: VaultPlan;
@@ -25,7 +27,7 @@ interface PreviewProps {
 
 /** What would change, note by note, before anything does. */
 export function Preview({ plan, roots, on }: PreviewProps) {
-	const { renaming, notes, unchanged, of, there, merges } = plan;
+	const { renaming, notes, unchanged, of, there, merges, also } = plan;
 	const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
 	const fold = useFold(portion, portion);
 	const saidId = useElementId();
@@ -51,8 +53,13 @@ export function Preview({ plan, roots, on }: PreviewProps) {
 	return (
 		<>
 			<div id={saidId}>
-				<p>{merges ? text.merge(from, to, there) : text.rename(from, to)}</p>
+				<p tabIndex={-1} ref={focused}>
+					{merges ? text.merge(from, to, there) : text.rename(from, to)}
+				</p>
 				<Counts {...{ plan, roots }} />
+				{also.map((said) => (
+					<p key={said}>{said}</p>
+				))}
 				<p class="eh-faint">{text.otherWords}</p>
 			</div>
 			<div class="eh-planned-tools">
@@ -66,8 +73,14 @@ export function Preview({ plan, roots, on }: PreviewProps) {
 			</div>
 			<div class="eh-planned-notes" onKeyDown={arrowsMoveBetween('.eh-stop')}>
 				<ul class="eh-plain-list" aria-label={text.notes}>
-					{notes.slice(0, fold.shown).map((note) => (
-						<PlannedRow key={note.path} note={note} isChosen={!left.has(note.path)} choose={toggle} />
+					{notes.slice(0, fold.shown).map((note, at) => (
+						<PlannedRow
+							key={note.path}
+							note={note}
+							isChosen={!left.has(note.path)}
+							startsOpen={at < unfolded.notes && note.occurrences.length <= unfolded.places}
+							choose={toggle}
+						/>
 					))}
 				</ul>
 				<FoldButton fold={fold} hidden={Math.max(0, notes.length - fold.shown)} canFold={false} />
@@ -77,7 +90,6 @@ export function Preview({ plan, roots, on }: PreviewProps) {
 				<button
 					type="button"
 					class="mod-cta"
-					ref={focused}
 					aria-describedby={saidId}
 					disabled={chosen.length === 0}
 					onClick={() => on.apply(new Set(chosen.map(({ path }) => path)))}
@@ -92,14 +104,22 @@ export function Preview({ plan, roots, on }: PreviewProps) {
 	);
 }
 
-function Counts({ plan: { notes, of }, roots }: Pick<PreviewProps, 'plan' | 'roots'>) {
+function Counts({ plan: { renaming, notes, of }, roots }: Pick<PreviewProps, 'plan' | 'roots'>) {
 	const all = notes.flatMap(({ occurrences }) => occurrences);
 	const count = (isOne: (one: Occurrence) => boolean) => all.filter(isOne).length;
 	const where = (['body', 'property', 'code-book'] as const).flatMap((place) => {
 		const n = count((one) => one.where === place);
 		return n > 0 ? text.where[place](n) : [];
 	});
-	const children = childrenIn(all, roots).map((code) => `#${tagOfCode(code, roots)}`);
+	const asTag = (code: string) => `#${tagOfCode(code, roots)}`;
+	const directed = (code: string) => `${code}/drains`;
+	const isDrain = ({ name }: Occurrence) =>
+		renaming.of === 'code' && codeOfTag(name, roots) === directed(renaming.from);
+	const draining = count(isDrain);
+	const children = childrenIn(
+		all.filter((one) => !isDrain(one)),
+		roots,
+	).map(asTag);
 	const named = children.slice(0, mostNamed).join(', ');
 	const more = children.length > mostNamed ? text.andMore(children.length - mostNamed) : '';
 	const duplicates = count(({ isDuplicate }) => isDuplicate);
@@ -109,6 +129,9 @@ function Counts({ plan: { notes, of }, roots }: Pick<PreviewProps, 'plan' | 'roo
 				{text.counts(all.length, notes.length, of)}
 				{where.length > 0 && `: ${where.join(', ')}`}
 			</p>
+			{renaming.of === 'code' && draining > 0 && (
+				<p>{text.draining(draining, asTag(directed(renaming.from)), asTag(directed(renaming.to)))}</p>
+			)}
 			{children.length > 0 && <p>{text.children(children.length, named + more)}</p>}
 			{duplicates > 0 && <p>{text.duplicates(duplicates)}</p>}
 		</>

@@ -11,8 +11,16 @@ export interface NamedCode {
 export interface SuggestedCode extends NamedCode {
 	readonly lens: Lens;
 	readonly definition: string;
-	/** The words that say so. */
-	readonly said: readonly string[];
+	/** What a tag marks. */
+	readonly sentence: readonly SentencePart[];
+	/** Words of other sentences that say so too. */
+	readonly elsewhere: readonly string[];
+}
+
+/** A piece of a sentence: words that hint at a code, or those around them. */
+export interface SentencePart {
+	readonly text: string;
+	readonly isHint: boolean;
 }
 
 /** What became of a suggestion, and the way back. */

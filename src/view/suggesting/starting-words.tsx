@@ -19,30 +19,33 @@ export function StartingWords({ starters, settled, isUnfit, start, undo }: Start
 	return (
 		<>
 			<p class="eh-faint eh-stop eh-noted" tabIndex={-1}>
-				{text.starting.about}
+				{text.starting.none}
 			</p>
-			<p class="eh-faint" dir="auto">
-				{said === undefined ? text.starting.nowhere : text.starting.at(said)}
-			</p>
-			{lenses.map((lens) => (
-				<section key={lens} class="eh-starters">
-					<div class={`eh-lens-name eh-code-${lens}`}>{words.screen.lenses[lens].name}</div>
-					<p>{text.starting.question[lens]}</p>
-					<div class="eh-choices">
-						{codes[lens].map((code) =>
-							said === undefined ? (
-								<span key={code.code} class="eh-starter">
-									{code.name}
-								</span>
-							) : (
-								<button key={code.code} type="button" onClick={() => start(code)}>
-									{code.name}
-								</button>
-							),
-						)}
-					</div>
-				</section>
-			))}
+			<details>
+				<summary>{text.starting.about}</summary>
+				<p class="eh-faint" dir="auto">
+					{said === undefined ? text.starting.nowhere : text.starting.at(said)}
+				</p>
+				{lenses.map((lens) => (
+					<section key={lens} class="eh-starters">
+						<div class={`eh-lens-name eh-code-${lens}`}>{words.screen.lenses[lens].name}</div>
+						<p>{text.starting.question[lens]}</p>
+						<div class="eh-choices">
+							{codes[lens].map((code) =>
+								said === undefined ? (
+									<span key={code.code} class="eh-starter">
+										{code.name}
+									</span>
+								) : (
+									<button key={code.code} type="button" onClick={() => start(code)}>
+										{code.name}
+									</button>
+								),
+							)}
+						</div>
+					</section>
+				))}
+			</details>
 			<div role="status">
 				{isUnfit && <p class="eh-faint">{text.noPlace}</p>}
 				{[...settled].map(([code, { says }]) => (

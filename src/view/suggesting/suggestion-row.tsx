@@ -23,7 +23,7 @@ const buttons: readonly (readonly [name: Act, says: string])[] = [
 
 /** The words, what they may hint at, and what can be done; or what became of it. */
 export function SuggestionRow({ row, settled, isUnfit, act, undo }: SuggestionRowProps) {
-	const { lens, name, definition, said } = row;
+	const { lens, name, definition, sentence, elsewhere } = row;
 	if (settled !== undefined)
 		return (
 			<li class="eh-suggestion eh-settled">
@@ -36,8 +36,15 @@ export function SuggestionRow({ row, settled, isUnfit, act, undo }: SuggestionRo
 	return (
 		<li class="eh-suggestion" onKeyDown={(event) => onKey(event, act)}>
 			<div class="eh-quote" dir="auto">
-				{said.map(text.quote).join(' ')}
+				{text.marks[0]}
+				{sentence.map(({ text: said, isHint }) => (isHint ? <strong>{said}</strong> : said))}
+				{text.marks[1]}
 			</div>
+			{elsewhere.length > 0 && (
+				<div class="eh-faint" dir="auto">
+					{text.elsewhere(elsewhere)}
+				</div>
+			)}
 			<div class="eh-code-title">
 				<span class={`eh-code-label eh-code-${lens}`} dir="auto">
 					{text.hint(name)}
