@@ -3,6 +3,7 @@ import { builtInBook } from '../codebook/book';
 import { defaultRoots } from '../codes';
 import type { Range } from '../metadata';
 import { lexiconOf } from './lexicon';
+import { isQuoted } from './quoted';
 import { readingsOf, type Reading } from './reading';
 import type { Words } from './suggestion';
 import { oneOf } from './word-patterns';
@@ -18,7 +19,7 @@ const skips = wordSet(words.suggest.danger.skipped);
 
 /**
  * Sentences of a note that sound like an escape fantasy, in order, one at a time; none of a `[!fantasy]` callout, which is
- * one already.
+ * one already, and none of a quotation.
  */
 export function* asidesIn(text: string): Iterable<Words> {
 	for (const reading of readingsOf(text, defaultRoots, false)) {
@@ -29,6 +30,7 @@ export function* asidesIn(text: string): Iterable<Words> {
 
 /** Whether its writer speaks of another life: in sure words, or with a wish for one of its scenes that is no errand. */
 function isAside({ tokens }: Reading, sentence: Range): boolean {
+	if (isQuoted(tokens, sentence)) return false;
 	const said = tokens.slice(sentence.from, sentence.to).map(({ word }) => word);
 	const text = said.filter((word) => !skips.has(word)).join(' ');
 	if (stranger.test(text)) return false;

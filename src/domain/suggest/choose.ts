@@ -7,8 +7,6 @@ import { voicesOf, type Voice } from './voices';
 import type { Evidence, Weighed } from './weigh';
 
 const most = 6;
-/** What one everyday word says is not enough. */
-export const least = 0.42;
 /**
  * How much each voice moves the log odds that a careful reader accepts a code: a logistic fit to two of the three labelled
  * parts, looked at on the third, rounded; `against` is set higher, since a denied code does more harm than a missed one.
@@ -21,10 +19,9 @@ const preference: Readonly<Record<Lens, number>> = { need: 0.1, value: 0.05, ene
 export function choose(weighed: Weighed, options: SuggestOptions, threshold: number): Suggestion[] {
 	const { book, lens, without = [] } = options;
 	const unwanted = new Set(without.map(rolledUp));
-	const ranked = voicesOf(weighed, book)
-		.filter(({ total }) => total >= least)
-		.map((voice) => ({ ...voice, strength: strengthOf(voice) }))
-		.sort((a, b) => b.strength - a.strength || (a.code < b.code ? -1 : 1));
+	const ranked = [...strongest(voicesOf(weighed, book)).values()].sort(
+		(a, b) => b.strength - a.strength || (a.code < b.code ? -1 : 1),
+	);
 	const chosen: Voice[] = [];
 	for (const { strength, ...voice } of ranked) {
 		if (strength < threshold || unwanted.has(voice.code)) continue;
@@ -34,6 +31,16 @@ export function choose(weighed: Weighed, options: SuggestOptions, threshold: num
 		if (chosen.length === most) break;
 	}
 	return chosen.map(({ code, evidence }) => ({ code, because: reasons(evidence) }));
+}
+
+/** Each code where it is heard best. */
+function strongest(voices: Iterable<Voice>): Map<Code, Voice & { readonly strength: number }> {
+	const best = new Map<Code, Voice & { readonly strength: number }>();
+	for (const voice of voices) {
+		const strength = strengthOf(voice);
+		if (strength > (best.get(voice.code)?.strength ?? 0)) best.set(voice.code, { ...voice, strength });
+	}
+	return best;
 }
 
 /** The chance that a careful reader accepts a code. */

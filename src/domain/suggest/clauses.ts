@@ -12,7 +12,7 @@ const subjects = wordSet(grammar.subjects);
 const leads = new Phrases(listed(words.suggest.stance.todayLeads, true));
 const comparing = wordSet('rather sooner prefer more better');
 
-/** The clauses of one sentence: parted by punctuation, by `but` and its like, and by `and` before a subject. */
+/** The clauses of one sentence: parted by punctuation (a full stop inside one is an initial's), by `but` and its like, and by `and` before a subject. */
 export function clausesOf(tokens: readonly Token[], sentence: Range): Clause[] {
 	const clauses: Clause[] = [];
 	let from = sentence.from;
@@ -31,10 +31,18 @@ export function clausesOf(tokens: readonly Token[], sentence: Range): Clause[] {
 
 function begins(tokens: readonly Token[], at: number, compares: boolean): boolean {
 	const { word, gap } = tokens[at] as Token;
-	if (gap !== '' || joins.has(word) || leads.at(tokens, at).length > 0) return true;
+	const isParted = gap !== '' && gap !== '.';
+	if (isParted || joins.has(word) || leads.at(tokens, at).length > 0) return true;
 	if (word === 'than') return compares && tokens[at - 1]?.word !== 'rather';
 	if (word !== 'and' && word !== 'so' && word !== 'or') return false;
 	return subjects.has(tokens[at + 1]?.word ?? '');
+}
+
+/** Of `K. wants to` the full stop ends nothing; of `plan B. Then` it does. */
+function isInitial(tokens: readonly Token[], at: number, from: number): boolean {
+	const [last, token] = [tokens[at - 1] as Token, tokens[at] as Token];
+	if (last.word.length > 1 || !last.isCapital || last.word === 'i' || token.gap !== '.') return false;
+	return at - 1 === from || !token.isCapital;
 }
 
 /**
@@ -49,7 +57,7 @@ export function sentencesIn(tokens: readonly Token[], breaks: ReadonlySet<number
 	for (const [at, token] of tokens.entries()) {
 		let isBroken = false;
 		for (; (ends[next] ?? Infinity) <= token.from; next++) isBroken = true;
-		if (at === from || !(isBroken || /[.!?…]/.test(token.gap))) continue;
+		if (at === from || !(isBroken || (/[.!?…]/.test(token.gap) && !isInitial(tokens, at, from)))) continue;
 		sentences.push({ from, to: at });
 		from = at;
 	}

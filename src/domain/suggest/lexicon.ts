@@ -86,7 +86,8 @@ function putEntry({ code, slug, label, synonyms, cues: book, isOwn }: CodeEntry,
 	for (const phrase of book.filter(isTelling))
 		put(phrase, [code], 'wish', builtIn.has(phrase) ? worth.cue : worth.own);
 	const lacking = tiredOf.has(slug) ? `${code}/drains` : code;
-	for (const phrase of complaints.get(code) ?? []) put(phrase, [lacking], 'today', worth.today);
+	for (const phrase of (complaints.get(code) ?? []).filter(isTelling))
+		put(phrase, [lacking], 'today', worth.today);
 }
 
 /** Words that stand for several codes, best first. */

@@ -22,15 +22,20 @@ export interface Reading {
 	readonly wordsAt: (range: Range, withEnd?: boolean) => Words;
 }
 
-/** What a person wrote in a text, block by block, `[!fantasy]` callouts on demand: no properties, code, prompts, tags, headings of ours, moves or ratings. */
-export function* readingsOf(text: string, roots: Roots, withFantasies = true): Iterable<Reading> {
+/** What a person wrote in a text, block by block, `[!fantasy]` callouts and quotations on demand: no properties, code, prompts, tags, headings of ours, moves or ratings. */
+export function* readingsOf(text: string, roots: Roots, withAll = true): Iterable<Reading> {
 	const even = text.replaceAll('\r\n', ' \n');
-	let isFantasy = false;
+	let quote: string | undefined;
+	let end = 0;
 	for (const block of blocksIn(even, { from: 0, to: even.length }, noteLines(even))) {
 		if (block === undefined || block.isPrompt || block.task !== undefined) continue;
-		const source = even.slice(even.lastIndexOf('\n', block.from - 1) + 1, block.to);
-		isFantasy = /^\s*>/.test(source) && (isFantasy || /\[!fantasy[\]|]/i.test(source));
-		if (isFantasy && !withFantasies) continue;
+		const start = even.lastIndexOf('\n', block.from - 1) + 1;
+		const source = even.slice(start, block.to);
+		if (!/^\s*>/.test(source) || /\n[^\S\n]*\n/.test(even.slice(end, start))) quote = undefined;
+		if (/^\s*>/.test(source))
+			quote = /^[\s>]*\[!(\w+)[\]|]/.exec(source)?.[1]?.toLowerCase() ?? quote ?? 'quote';
+		end = block.to;
+		if (!withAll && /^(?:fantasy|quote|cite)$/.test(quote ?? '')) continue;
 		const prose = proseIn(even, block, roots);
 		if (prose.ratings.length > 0) continue;
 		if (block.shape === 'heading' && words.headings.includes(prose.text.trim())) continue;

@@ -1,6 +1,7 @@
 import { words } from '../../i18n';
 import { clausesOf, type Clause } from './clauses';
 import type { Range } from '../metadata';
+import { isOfOthers, isTold } from './others';
 import { listed, Phrases } from './phrases';
 import { wordSet, type Token } from './words';
 
@@ -15,6 +16,10 @@ export interface Stances {
 	readonly stances: readonly Stance[];
 	/** Whether a `no`, `never` or `without` before it holds for the token. */
 	readonly negated: readonly boolean[];
+	/** Whether the token's clause speaks of somebody else. */
+	readonly others: readonly boolean[];
+	/** Whether it tells what was. */
+	readonly told: readonly boolean[];
 }
 
 type Mark = Exclude<Stance, 'plain' | 'present'> | 'weakToday' | 'todayLeads';
@@ -37,6 +42,8 @@ const places = wordSet('at in on');
 export function stancesOf(tokens: readonly Token[], sentences: readonly Range[]): Stances {
 	const stances: Stance[] = tokens.map(() => 'plain');
 	const negated = tokens.map(() => false);
+	const others = tokens.map(() => false);
+	const told = tokens.map(() => false);
 	for (const sentence of sentences) {
 		let before: Stance = tellsOfToday(tokens, sentence) ? 'today' : 'plain';
 		const clauses = clausesOf(tokens, sentence);
@@ -46,9 +53,12 @@ export function stancesOf(tokens: readonly Token[], sentences: readonly Range[])
 			before = stanceOf(tokens, clause, before, turn);
 			stances.fill(before, clause.from, clause.to);
 			negate(tokens, clause, negated);
+			const isPlain = before === 'plain' || before === 'present';
+			if (isOfOthers(tokens, clause)) others.fill(true, clause.from, clause.to);
+			if (isPlain && isTold(tokens, clause)) told.fill(true, clause.from, clause.to);
 		}
 	}
-	return { stances, negated };
+	return { stances, negated, others, told };
 }
 
 /** `My boss …`, `At school I …`, `Here …`: but not `My dream …`, `In my head …`. */
@@ -84,7 +94,7 @@ function stanceOf(tokens: readonly Token[], clause: Clause, before: Stance, turn
 	return before === 'conceded' || before === 'excluded' ? 'plain' : before;
 }
 
-function isWish(stance: Stance): boolean {
+export function isWish(stance: Stance): boolean {
 	return stance === 'wish' || stance === 'meant';
 }
 

@@ -20,24 +20,42 @@ export interface Voice {
 
 /** A code heard again and again pulls its neighbours no further. */
 const loudest = 1.5;
+/** What one everyday word says is not enough. */
+const least = 0.42;
 /** What drains is named less often than what is longed for. */
 const drainsPrior = -1;
 
-export function voicesOf({ evidence, against }: Weighed, book: CodeBook): Voice[] {
-	const heard = [...evidence].map(([code, all]) => {
+/** The voices of each neighbourhood: what stands far apart does not speak together. */
+export function* voicesOf({ neighbourhoods, against }: Weighed, book: CodeBook): Iterable<Voice> {
+	for (const evidence of neighbourhoods) yield* voicesIn(evidence, against, book);
+}
+
+function voicesIn(evidence: readonly Evidence[], against: Weighed['against'], book: CodeBook): Voice[] {
+	const heard = [...byCode(evidence)].map(([code, all]) => {
 		const kept = independent(all);
 		const said = { wish: 0, today: 0, scene: 0 };
 		for (const { side, weight } of kept) said[side] -= Math.log(1 - Math.min(weight, 0.95));
 		return { code, evidence: kept, said, total: said.wish + said.today + said.scene };
 	});
-	const totals = new Map(heard.map(({ code, total }) => [code, total]));
-	return heard.map((voice) => {
-		const { code } = voice;
-		let company = 0;
-		for (const [other, share] of neighboursOf(book, code))
-			company += share * Math.min(totals.get(other) ?? 0, loudest);
-		return isDraining(code)
-			? { ...voice, company, prior: drainsPrior, against: 0 }
-			: { ...voice, company, prior: priorOf(book, code), against: against.get(code) ?? 0 };
-	});
+	return heard
+		.filter(({ total }) => total >= least)
+		.map((voice) => {
+			const { code } = voice;
+			const shares = neighboursOf(book, code);
+			let company = 0;
+			for (const other of heard) company += (shares.get(other.code) ?? 0) * Math.min(other.total, loudest);
+			return isDraining(code)
+				? { ...voice, company, prior: drainsPrior, against: 0 }
+				: { ...voice, company, prior: priorOf(book, code), against: against.get(code) ?? 0 };
+		});
+}
+
+function byCode(evidence: readonly Evidence[]): Map<Code, Evidence[]> {
+	const all = new Map<Code, Evidence[]>();
+	for (const one of evidence) {
+		const list = all.get(one.code);
+		if (list === undefined) all.set(one.code, [one]);
+		else list.push(one);
+	}
+	return all;
 }

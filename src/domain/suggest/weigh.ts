@@ -1,24 +1,31 @@
 import { words as said } from '../../i18n';
 import { lensOf, slugCode, type Code } from '../codes';
-import { oppositeOf } from '../codebook/relations';
+import { areRelated, oppositeOf } from '../codebook/relations';
+import type { Range } from '../metadata';
 import type { CodeBook } from '../codebook/book';
 import { foundIn, meant } from './found';
 import { contentOf, lexiconOf, type Hint, type Side } from './lexicon';
 import type { Reading } from './reading';
-import { stancesOf, type Stance } from './stance';
+import { neighbourhoodsIn } from './neighbourhoods';
+import { isWish, stancesOf, type Stance } from './stance';
 import type { Words } from './suggestion';
 
 /** How far words at one place speak for a code. */
 export interface Evidence {
+	readonly code: Code;
 	readonly words: () => Words;
+	/** Those that carry meaning, if any does. */
 	readonly stems: readonly string[];
 	readonly side: Side;
 	readonly weight: number;
 }
 
-/** What a text says for each code, and how far it speaks against it. */
+type Place = Omit<Evidence, 'code' | 'side' | 'weight'>;
+
+/** What a text says for codes, and how far it speaks against them. */
 export interface Weighed {
-	readonly evidence: ReadonlyMap<Code, readonly Evidence[]>;
+	/** What speaks together, in the order of the text. */
+	readonly neighbourhoods: readonly (readonly Evidence[])[];
 	/** 0 to 1 of what is negated, or said not to matter. */
 	readonly against: ReadonlyMap<Code, number>;
 }
@@ -59,8 +66,13 @@ const drainsWorth = 0.75;
 const tiring = new Set(said.suggest.grammar.tiring.split(' ').map((slug) => `energy/${slug}`));
 const oppositeWorth = 0.45;
 
+/** What a clause is worth that speaks of somebody else, and what a wish is in one that tells what was. */
+const half = 0.5;
+
 export function weigh(readings: readonly Reading[], book: CodeBook): Weighed {
-	const evidence = new Map<Code, Evidence[]>();
+	const evidence: Evidence[] = [];
+	/** Where the evidence of each sentence begins. */
+	const starts: number[] = [];
 	const against = new Map<Code, number>();
 	const lexicon = lexiconOf(book);
 	const read = readings.map((reading) => ({ ...reading, ...stancesOf(reading.tokens, reading.sentences) }));
@@ -71,36 +83,51 @@ export function weigh(readings: readonly Reading[], book: CodeBook): Weighed {
 				.map(({ stem }) => stem),
 		),
 	);
-	for (const { tokens, wordsAt, stances, negated } of read) {
+	for (const { tokens, sentences, wordsAt, stances, negated, others, told } of read) {
+		const refused = new Set<Code>();
+		const first = starts.length;
+		let wishes = false;
 		for (const { value, from, to, around } of foundIn(tokens, lexicon)) {
+			while (from >= (sentences[starts.length - first]?.from ?? Infinity)) {
+				wishes = hasWish(stances, sentences[starts.length - first] as Range);
+				starts.push(evidence.length);
+				if (wishes) refused.clear();
+			}
 			const stems = tokens.slice(from, to).map((token) => token.stem);
 			const isBeside = stems.some((stem) => beside.has(stem));
 			const stance = isBeside ? 'excluded' : (stances[from] as Stance);
 			const isNegated = negated[from] as boolean;
 			if (around !== undefined && isNegated) continue;
+			const content = stems.filter((stem) => contentOf([stem]) > 0);
+			const telling = content.length > 0 ? content : stems;
 			for (const hint of meant(value, stance)) {
 				if (around !== undefined && (hint.side === 'scene' || !around.some(({ side }) => side === hint.side)))
 					continue;
-				take(hint, stance, isNegated, stems, () => wordsAt({ from, to }));
+				if (!wishes && hint.side !== 'today' && isRefused(hint.code, refused)) continue;
+				const place = { stems: telling, words: () => wordsAt({ from, to }) };
+				const isHalf = others[from] === true || (hint.side === 'wish' && told[from] === true);
+				take(hint, stance, isNegated, isHalf ? half : 1, place);
+				if (wishes && isNegated && hint.side !== 'today' && stance !== 'today') refused.add(hint.code);
 			}
 		}
+		while (starts.length < first + sentences.length) starts.push(evidence.length);
 	}
-	return { evidence, against };
+	const neighbourhoods = neighbourhoodsIn(read.map(({ sentences }) => sentences.length)).map(({ from, to }) =>
+		evidence.slice(starts[from], starts[to]),
+	);
+	return { neighbourhoods, against };
 
-	function take(
-		hint: Hint,
-		stance: Stance,
-		isNegated: boolean,
-		stems: readonly string[],
-		words: () => Words,
-	) {
+	/** After `I would never want to run a farm.` its mud and its animals are no wish either. */
+	function isRefused(code: Code, refused: ReadonlySet<Code>): boolean {
+		for (const other of refused) if (other === code || areRelated(book, other, code)) return true;
+		return false;
+	}
+
+	function take(hint: Hint, stance: Stance, isNegated: boolean, whole: number, place: Place) {
 		const { code, side, weight } = hint;
 		const factor = worth[side][stance][isNegated ? 1 : 0];
 		const put = (to: Code, share: number) => {
-			if (share <= 0) return;
-			const list = evidence.get(to) ?? [];
-			list.push({ words, stems, side, weight: weight * share });
-			evidence.set(to, list);
+			if (share > 0) evidence.push({ ...place, code: to, side, weight: weight * share * whole });
 		};
 		put(code, factor);
 		if (side === 'today') return;
@@ -115,15 +142,19 @@ export function weigh(readings: readonly Reading[], book: CodeBook): Weighed {
 	}
 }
 
+function hasWish(stances: readonly Stance[], { from, to }: Range): boolean {
+	for (let at = from; at < to; at++) if (isWish(stances[at] as Stance)) return true;
+	return false;
+}
+
 /** The evidence that counts, best first: no stem twice, for a word said again says no more. */
 export function independent(all: readonly Evidence[]): Evidence[] {
+	if (all.length < 2) return [...all];
 	const used = new Set<string>();
 	const kept: Evidence[] = [];
 	for (const candidate of all.toSorted((a, b) => b.weight - a.weight)) {
-		const content = candidate.stems.filter((stem) => contentOf([stem]) > 0);
-		const stems = content.length > 0 ? content : candidate.stems;
-		if (stems.some((stem) => used.has(stem))) continue;
-		for (const stem of stems) used.add(stem);
+		if (candidate.stems.some((stem) => used.has(stem))) continue;
+		for (const stem of candidate.stems) used.add(stem);
 		kept.push(candidate);
 		if (kept.length === 5) break;
 	}

@@ -11,6 +11,7 @@ export interface Token extends Range {
 	readonly filler: 'any' | 'hint' | undefined;
 	/** The punctuation before it; empty where only a space or a hyphen stands there. */
 	readonly gap: string;
+	readonly isCapital: boolean;
 }
 
 const { grammar } = words.suggest;
@@ -51,6 +52,7 @@ export function tokensOf(text: string): Token[] {
 		if (match.groups?.['tag'] !== undefined || /^(?:https?:|www\.)/.test(match[0])) continue;
 		const gap = text.slice(end, from).replace(/^-$|[^\S\n]/g, '');
 		end = to;
+		const isCapital = /^\p{Lu}/u.test(match[0]);
 		for (const [index, word] of spelled(match[0]).entries()) {
 			const last = tokens.at(-1);
 			if (word === 'one' && gap === '' && last?.word === 'no' && last.to === from - 1) {
@@ -58,7 +60,8 @@ export function tokensOf(text: string): Token[] {
 				continue;
 			}
 			const filler = fillers.has(word) ? 'any' : prepositions.has(word) ? 'hint' : undefined;
-			tokens.push({ from, to, word, stem: stemOf(word), filler, gap: index === 0 ? gap : '' });
+			const stem = stemOf(word);
+			tokens.push({ from, to, word, stem, filler, gap: index === 0 ? gap : '', isCapital });
 		}
 	}
 	return tokens;

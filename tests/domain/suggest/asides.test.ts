@@ -34,14 +34,35 @@ describe('asides', () => {
 		'`I should just become a gardener.`',
 		'> [!ask] Some days I want to become a gardener.',
 		'> [!fantasy]\n> I should just become a gardener.\n> And bake bread.',
+		'> I should just become a gardener.',
+		'> [!note] Monday\n> Rain.\n\n> I should just become a gardener.',
+		'> [!quote] Anna\n> I should just become a gardener.',
+		'“I should just become a gardener,” said Anna.',
+		'Anna said: "I should just become a gardener."',
+		'“I want to run away to sea.” — Conrad',
+		'K. wants to be an astronaut.',
 		'%% I should just become a gardener. %%',
 		'---\naside: I should just become a gardener.\n---',
 	])('are none in %s', (text) => {
 		expect(sentencesIn(text)).toEqual([]);
 	});
 
-	it('are found in other quotes and lists', () => {
-		const text = '> I should just become a gardener.\n\n- Some days I want to be a gardener.';
+	it('are found in the writer’s own quotation marks', () => {
+		expect(sentencesIn('I said "I should just become a gardener" and laughed.')).toHaveLength(1);
+	});
+
+	it('begin behind an initial only where one ends a sentence', () => {
+		expect(sentencesIn('K. wants to be an astronaut. Then I should just become a gardener.')).toEqual([
+			'Then I should just become a gardener.',
+		]);
+		expect(sentencesIn('So much for plan B. I should just become a gardener.')).toEqual([
+			'I should just become a gardener.',
+		]);
+	});
+
+	it('are found in lists and in callouts of the writer', () => {
+		const text =
+			'> [!note] Monday\n> I should just become a gardener.\n\n- Some days I want to be a gardener.';
 		expect(sentencesIn(text)).toHaveLength(2);
 	});
 });

@@ -134,6 +134,34 @@ describe('plain words', () => {
 		).toEqual([]);
 	});
 
+	it.each([
+		'It lets me get it wrong by the hour, which is how I like it.',
+		"I don't think I was wrong.",
+		'I have never seen one of them open a pod.',
+		'Plasters, yeast and the thing for the tap.',
+		'Is my company hiring?',
+		'Not one thought with a number in it.',
+		'It only worked on Tuesdays.',
+		'I left it up until the boss had seen it.',
+		'I kept thinking about it after university.',
+		"Karin wouldn't know what a vine is.",
+		"My sister called. She's always broke.",
+		'Had a nice walk by the river with the dog.',
+		"At twelve o'clock it grows, and I was tired.",
+		'One hand on a wet rail, and the thing moved to Friday.',
+	])('say nothing where they only sound like something: %s', (text) => {
+		expect(codesIn(text)).toEqual([]);
+	});
+
+	it('speak together in one place, not from all over a note', () => {
+		const filling = Array.from({ length: 3 }, () => 'The invoice is in the folder of last year.').join(
+			'\n\n',
+		);
+		const near = 'Old pear trees.\n\nGrass up to the knee.';
+		expect(codesIn(near)).toContain('need/nature-contact');
+		expect(codesIn(near.replace('\n\n', `\n\n${filling}\n\n`))).not.toContain('need/nature-contact');
+	});
+
 	it('count once where one thing stands inside another', () => {
 		expect(reasonsIn('I would run the ski lift.')).not.toContain('ski');
 	});
@@ -154,6 +182,19 @@ describe('what a clause does with its words', () => {
 		);
 		expect(codes).not.toContain('value/beauty');
 		expect(codes.some((code) => code === 'value/craft' || code === 'energy/hands-on')).toBe(true);
+	});
+
+	it('what is refused is not proposed from the rest of the paragraph, unless a wish follows', () => {
+		const refusal = 'I would never want to run a farm.';
+		expect(codesIn(`${refusal} Mud, 5am, animals dying.`)).toEqual([]);
+		expect(codesIn(`${refusal} I would rather keep bees in the forest, among animals.`)).toContain(
+			'value/nature',
+		);
+	});
+
+	it.each(['She', 'Karin', 'My sister', 'K.'])('what somebody else does counts half: %s', (who) => {
+		expect(codesIn('I would bake bread in a village.')).toContain('energy/hands-on');
+		expect(codesIn(`${who} would bake bread in a village.`)).toEqual([]);
 	});
 
 	it('a drawback that is granted is no wish', () => {
@@ -196,12 +237,12 @@ describe('the options', () => {
 
 describe('the figures on the tuned texts', () => {
 	it.each([
-		['a, between plain and literary', parts[0], 0.58, 0.65, 25],
-		['b, literary', parts[1], 0.32, 0.54, 14],
+		['a, between plain and literary', parts[0], 0.56, 0.69, 25],
+		['b, literary', parts[1], 0.3, 0.56, 14],
 		['c, plain', parts[2], 0.79, 0.72, 15],
-		['d, literary', parts[3], 0.26, 0.5, 19],
-		['e, plain', parts[4], 0.64, 0.69, 15],
-		['f, plain and colourful', parts[5], 0.66, 0.7, 19],
+		['d, literary', parts[3], 0.26, 0.53, 19],
+		['e, plain', parts[4], 0.62, 0.72, 15],
+		['f, plain and colourful', parts[5], 0.66, 0.72, 19],
 	] as const)('part %s stays above its floors', (_, part, found, acceptable, silent) => {
 		const { totals: sums } = totals(part ?? [], ({ text }) =>
 			suggestTags(text, options).map(({ code }) => code),
