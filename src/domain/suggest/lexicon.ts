@@ -45,9 +45,9 @@ export function lexiconOf(book: CodeBook): Phrases<readonly Hint[]> {
 	return found;
 }
 
-/** Words that carry meaning: `get really good at` has two, with `really` none. */
-export function contentOf(stems: readonly string[]): number {
-	return stems.filter((stem) => !small.has(stem)).length;
+/** Whether a word carries meaning: `get good` does, `with` and `there` do not. */
+export function isTelling(stem: string): boolean {
+	return !small.has(stem);
 }
 
 function compile(book: CodeBook): Phrases<readonly Hint[]> {
@@ -80,13 +80,13 @@ function compile(book: CodeBook): Phrases<readonly Hint[]> {
 /** What the book says: its words for the code, and what people complain of who lack it or tire of it. */
 function putEntry({ code, slug, label, synonyms, cues: book, isOwn }: CodeEntry, put: Put): void {
 	const builtIn = new Set(builtInBook.get(code)?.cues);
-	const isTelling = (phrase: string) => isOwn || !vague.has(phrase);
-	for (const phrase of [label, ...synonyms].filter(isTelling))
+	const saysEnough = (phrase: string) => isOwn || !vague.has(phrase);
+	for (const phrase of [label, ...synonyms].filter(saysEnough))
 		put(phrase, [code], 'wish', isOwn ? worth.own : phrase === label ? worth.strong : worth.cue);
-	for (const phrase of book.filter(isTelling))
+	for (const phrase of book.filter(saysEnough))
 		put(phrase, [code], 'wish', builtIn.has(phrase) ? worth.cue : worth.own);
 	const lacking = tiredOf.has(slug) ? `${code}/drains` : code;
-	for (const phrase of (complaints.get(code) ?? []).filter(isTelling))
+	for (const phrase of (complaints.get(code) ?? []).filter(saysEnough))
 		put(phrase, [lacking], 'today', worth.today);
 }
 

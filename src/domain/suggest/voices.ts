@@ -2,7 +2,8 @@ import { isDraining, type Code } from '../codes';
 import type { CodeBook } from '../codebook/book';
 import { neighboursOf, priorOf } from './company';
 import type { Side } from './lexicon';
-import { independent, type Evidence, type Weighed } from './weigh';
+import { independent } from './independent';
+import type { Evidence, Weighed } from './weigh';
 
 /** What speaks for a code and against it: numbers that move the log odds that a careful reader accepts it. */
 export interface Voice {

@@ -4,11 +4,12 @@ import { areRelated, oppositeOf } from '../codebook/relations';
 import type { Range } from '../metadata';
 import type { CodeBook } from '../codebook/book';
 import { foundIn, meant } from './found';
-import { contentOf, lexiconOf, type Hint, type Side } from './lexicon';
+import { isTelling, lexiconOf, type Hint, type Side } from './lexicon';
 import type { Reading } from './reading';
 import { neighbourhoodsIn } from './neighbourhoods';
 import { isWish, stancesOf, type Stance } from './stance';
 import type { Words } from './suggestion';
+import { worth } from './worth';
 
 /** How far words at one place speak for a code. */
 export interface Evidence {
@@ -30,36 +31,6 @@ export interface Weighed {
 	readonly against: ReadonlyMap<Code, number>;
 }
 
-/** What a hint is worth by the stance of its clause; first as it stands, then under a negation. */
-const worth: Readonly<Record<Side, Readonly<Record<Stance, readonly [number, number]>>>> = {
-	wish: {
-		wish: [1, 0],
-		meant: [1.3, 0],
-		plain: [0.85, 0],
-		present: [0.6, 0],
-		today: [0, 0.55],
-		conceded: [0, 0],
-		excluded: [0, 0],
-	},
-	today: {
-		wish: [0.4, 0.85],
-		meant: [0.4, 0.85],
-		plain: [0.9, 0.8],
-		present: [1, 0.7],
-		today: [1, 0.2],
-		conceded: [0.3, 0],
-		excluded: [0, 0],
-	},
-	scene: {
-		wish: [1, 0],
-		meant: [1.2, 0],
-		plain: [0.85, 0],
-		present: [0.4, 0],
-		today: [0, 0],
-		conceded: [0.5, 0],
-		excluded: [0, 0],
-	},
-};
 /** What is longed for tires where a complaint names it. */
 const drainsWorth = 0.75;
 /** Conditions of work that a complaint names because there is too much of them. */
@@ -79,7 +50,7 @@ export function weigh(readings: readonly Reading[], book: CodeBook): Weighed {
 	const beside = new Set(
 		read.flatMap(({ tokens, stances }) =>
 			tokens
-				.filter((token, at) => stances[at] === 'excluded' && contentOf([token.stem]) > 0)
+				.filter((token, at) => stances[at] === 'excluded' && isTelling(token.stem))
 				.map(({ stem }) => stem),
 		),
 	);
@@ -94,11 +65,11 @@ export function weigh(readings: readonly Reading[], book: CodeBook): Weighed {
 				if (wishes) refused.clear();
 			}
 			const stems = tokens.slice(from, to).map((token) => token.stem);
-			const isBeside = stems.some((stem) => beside.has(stem));
+			const isBeside = beside.size > 0 && stems.some((stem) => beside.has(stem));
 			const stance = isBeside ? 'excluded' : (stances[from] as Stance);
 			const isNegated = negated[from] as boolean;
 			if (around !== undefined && isNegated) continue;
-			const content = stems.filter((stem) => contentOf([stem]) > 0);
+			const content = stems.filter(isTelling);
 			const telling = content.length > 0 ? content : stems;
 			for (const hint of meant(value, stance)) {
 				if (around !== undefined && (hint.side === 'scene' || !around.some(({ side }) => side === hint.side)))
@@ -145,18 +116,4 @@ export function weigh(readings: readonly Reading[], book: CodeBook): Weighed {
 function hasWish(stances: readonly Stance[], { from, to }: Range): boolean {
 	for (let at = from; at < to; at++) if (isWish(stances[at] as Stance)) return true;
 	return false;
-}
-
-/** The evidence that counts, best first: no stem twice, for a word said again says no more. */
-export function independent(all: readonly Evidence[]): Evidence[] {
-	if (all.length < 2) return [...all];
-	const used = new Set<string>();
-	const kept: Evidence[] = [];
-	for (const candidate of all.toSorted((a, b) => b.weight - a.weight)) {
-		if (candidate.stems.some((stem) => used.has(stem))) continue;
-		for (const stem of candidate.stems) used.add(stem);
-		kept.push(candidate);
-		if (kept.length === 5) break;
-	}
-	return kept;
 }
