@@ -23,6 +23,7 @@ export default defineConfig({
 					sequence: { groupOrder: 1 },
 					// A loaded machine can starve a browser: what fails twice in a row fails.
 					retry: 1,
+					expect: { poll: { timeout: 8_000 } },
 					testTimeout: 30_000,
 					hookTimeout: 60_000,
 				},

@@ -17,7 +17,7 @@ interface Step {
  * the code is the pattern view, an eighth renaming; preact and a stemmer are the only libraries. Half of the words are what
  * suggestions know: with less they hear too little.
  */
-const budget = { code: 340_000, words: 225_000, styles: 38_000 };
+const budget = { code: 350_000, words: 225_000, styles: 38_000 };
 
 /** For a run that has done them before. */
 const skipsTests = process.argv.includes('--without-tests');
