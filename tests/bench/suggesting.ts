@@ -22,7 +22,9 @@ export function suggesting(): Row[] {
 	return [
 		{
 			name: 'suggestions for 2 kB',
-			bar: 15,
+			bar: 60,
+			aim: 30,
+			rounds: 60,
 			work: () => suggest(reflection),
 			baseline: () => {
 				for (const word of reflection.match(/[\p{L}']+/gu) ?? []) stemmer(word);
