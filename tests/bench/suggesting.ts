@@ -22,7 +22,7 @@ export function suggesting(): Row[] {
 	return [
 		{
 			name: 'suggestions for 2 kB',
-			bar: 60,
+			bar: 90,
 			aim: 30,
 			rounds: 60,
 			work: () => suggest(reflection),
