@@ -1,16 +1,13 @@
 import { type App, normalizePath, type TFile } from 'obsidian';
-import { propertiesIn } from '../../domain/asides/kept';
 import { placeNow, planCallouts } from '../../domain/asides/keeping';
 import { folderInVault } from '../../domain/folders';
-import { readProperties } from '../../domain/properties';
 import { speaksOfDanger } from '../../domain/suggest/danger';
 import { changesBack } from '../../domain/written-change';
 import { words } from '../../i18n';
-import { speaksOfPrivacy } from '../../index/property-block';
 import type { Chosen, KeptResult } from '../../view/asides/model';
 import { changeNote, textOf } from '../note-text';
 import { type NoteWriter, NotWritten } from '../note-writer';
-import { ownProperties } from '../suggesting/own-properties';
+import { aboutText } from '../renaming/known-note';
 import type { FoundAside } from './find-asides';
 
 const text = words.suggesting.asides;
@@ -86,8 +83,7 @@ export async function keepAsides(
 		const now = await textOf(app, source);
 		const why = speaksOfDanger(now) ? text.heavy : placeNow(now, aside) < 0 ? text.changed : undefined;
 		if (why !== undefined) return void left.push({ aside, why });
-		const properties = ownProperties(now);
-		const isPrivate = properties ? readProperties(properties).isPrivate : speaksOfPrivacy(propertiesIn(now));
+		const { isPrivate } = aboutText(now);
 		const beside = normalizePath(`${folderInVault(folder()) ?? ''}/jot.md`);
 		const link = app.fileManager.generateMarkdownLink(source, beside);
 		const saying = `${aside.words}\n\n${words.passageActions.source(link, aside.day)}`;

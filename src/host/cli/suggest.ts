@@ -7,7 +7,7 @@ import { speaksOfDanger } from '../../domain/suggest/danger';
 import { words } from '../../i18n';
 import { nameOf } from '../../report/naming';
 import { hintsIn, type HintedNote } from '../suggesting/note-hints';
-import { ownProperties } from '../suggesting/own-properties';
+import { ownProperties } from '../own-properties';
 import type { Action, CliParts } from './action';
 import { BadCall } from './bad-call';
 import { oneOf } from './filter-flags';

@@ -1,9 +1,11 @@
-import { type App, type CachedMetadata, getFrontMatterInfo, parseYaml, type TFile } from 'obsidian';
+import type { App, CachedMetadata, TFile } from 'obsidian';
+import { propertiesIn } from '../../domain/asides/kept';
 import { readProperties, type NoteProperties } from '../../domain/properties';
 import { findTags, type FoundTag } from '../../domain/tags';
 import { asInEditor } from '../../domain/written-change';
 import { hasNoReadableProperties, speaksOfPrivacy } from '../../index/property-block';
 import { openFiles, textOf } from '../note-text';
+import { ownProperties } from '../own-properties';
 
 /** A note as it is now, and what the app knows of just this text. */
 export interface KnownNote {
@@ -43,14 +45,9 @@ export async function isPrivateNote(app: App, cacheOf: CacheOf, file: TFile): Pr
 
 /** What a text says of itself; where its properties cannot be read, one that speaks of privacy is taken for private. */
 export function aboutText(text: string): Pick<KnownNote, 'properties' | 'isPrivate'> {
-	const { exists, frontmatter } = getFrontMatterInfo(text);
-	try {
-		const parsed: unknown = exists ? parseYaml(frontmatter) : undefined;
-		const properties = readProperties(isRecord(parsed) ? parsed : undefined);
-		return { properties, isPrivate: properties.isPrivate };
-	} catch {
-		return { properties: readProperties(undefined), isPrivate: speaksOfPrivacy(frontmatter) };
-	}
+	const own = ownProperties(text);
+	const properties = readProperties(own);
+	return { properties, isPrivate: own ? properties.isPrivate : speaksOfPrivacy(propertiesIn(text)) };
 }
 
 /** Offsets of the file as offsets of the text; a cache that is older than the text shows by a tag that stands elsewhere. */
@@ -70,8 +67,4 @@ function tagsOf(
 	}
 	// Where more may be written than the cache knows of, the text is asked.
 	return findTags(text).length > tags.length ? undefined : tags;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -14,7 +14,7 @@ import { textOf } from '../note-text';
 import { selectionsOf } from '../tag-selection';
 import { told } from '../told';
 import { codesIn, hintsIn } from './note-hints';
-import { ownProperties } from './own-properties';
+import { ownProperties } from '../own-properties';
 import { type Look, type SuggestingParts, SuggestionsModal } from './suggestions-modal';
 
 /** Shows what the words of a note hint at. Where they sound as if somebody was not safe, one quiet line and nothing else. */
