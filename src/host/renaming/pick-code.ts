@@ -1,6 +1,6 @@
 import { type App, MarkdownView } from 'obsidian';
 import { findCodes, type CodeChoice } from '../../domain/codebook/search';
-import { lensOf, slugCode, tagOfCode, type Code, type Roots } from '../../domain/codes';
+import { lensOf, slugCode, slugOf, tagOfCode, type Code, type Roots } from '../../domain/codes';
 import { renamingProblem } from '../../domain/renaming/check';
 import { tagAt } from '../../domain/tagging/written-tags';
 import { words } from '../../i18n';
@@ -76,16 +76,19 @@ export function pickNewCode(app: App, offered: OfferedCodes, from: Code, choose:
 					const isFirst = all.findIndex((other) => other.code === code) === at;
 					return isFirst && fits(code) && !(isNew && isUnfit);
 				})
-				// A new name is mostly meant for the same lens.
-				.sort((a, b) => Number(isElsewhere(a)) - Number(isElsewhere(b)))
+				.sort((a, b) => farness(a, query) - farness(b, query))
 				.map((choice) => (choice.isNew ? renamingRow(choice.code, choice) : mergingRow(choice))),
 		];
 	};
 	const tag = `#${tagOfCode(from, roots)}`;
 	new Picker(app, text.newName(tag), rowsFor, { choose: text.choose }).open();
 
-	function isElsewhere({ code, isNew = false }: CodeChoice): boolean {
-		return isNew && lensOf(code) !== lensOf(from);
+	/** What is called as typed, the typed name itself in the same lens, what merely means the same, new names elsewhere. */
+	function farness({ code, label, isNew = false }: CodeChoice, query: string): number {
+		if (isNew) return lensOf(code) === lensOf(from) ? 1 : 3;
+		const typed = slugOf(query);
+		const names = [code, slugOf(label), code.slice(code.indexOf('/') + 1)];
+		return names.some((name) => name.startsWith(typed)) ? 0 : 2;
 	}
 
 	function renamingRow(to: string, { near }: Partial<CodeChoice> = {}): PickerRow {
