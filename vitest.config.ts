@@ -19,6 +19,8 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					maxWorkers: 2,
+					// Files of a worker share browser, page and bundle of the workbench; a driver belongs to its test.
+					isolate: false,
 					// After the others, whose files take every core there is.
 					sequence: { groupOrder: 1 },
 					// A loaded machine can starve a browser: what fails twice in a row fails.

@@ -39,7 +39,13 @@ export async function typeInTurns(rounds: number): Promise<Keystrokes[]> {
 	try {
 		const measured: Keystrokes[] = [];
 		for (const { path, name, bars } of rows) {
-			const driver = await launch({ vault: notes, pluginDir, delays: { save: 600_000 }, timeout: 60_000 });
+			const driver = await launch({
+				vault: notes,
+				pluginDir,
+				delays: { save: 600_000 },
+				timeout: 60_000,
+				isNewPage: true,
+			});
 			await driver.openNote(path);
 			await driver.settled();
 			measured.push({ name, bars, ...(await driver.page.evaluate(typeOnPage, rounds)) });

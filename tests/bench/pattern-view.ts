@@ -65,7 +65,7 @@ export async function openingInTurns(rounds: number): Promise<Measured> {
 }
 
 async function openPatterns(vault: string | Record<string, string>): Promise<Driver> {
-	const driver = await launch({ vault, timeout: 60_000 });
+	const driver = await launch({ vault, timeout: 60_000, isNewPage: true });
 	await driver.runCommand('Open pattern view');
 	await driver.settled();
 	await driver.view().locator('.eh-lens .eh-row').first().waitFor();

@@ -221,33 +221,25 @@ describe('a confirmation', () => {
 	});
 });
 
-describe('settings', () => {
+it('settings open by Ctrl+comma, keep what is switched by a key, and give the focus back', async () => {
 	const saved = async () =>
 		JSON.parse(await driver.readFile('.obsidian/plugins/emoji-words/data.json')) as object;
-	const settings = () => driver.page.getByRole('dialog', { name: 'Settings' });
-
-	it('open by Ctrl+comma, and what is switched by a key is saved', async () => {
-		await open(':sun:', { settings: { isMarked: true, other: 1 } });
-		await driver.press('Mod+,');
-		await settings().getByRole('tab', { name: 'Emoji words', selected: true }).waitFor();
-		expect(await settings().getByRole('checkbox', { name: 'Mark words' }).isChecked()).toBe(true);
-		await driver.press('Space', 'Escape');
-		await expect.poll(saved).toEqual({ isMarked: false, extraWord: '', other: 1 });
-		await driver.type('!');
-		expect(await driver.editorText()).toBe(':sun:!');
-		expect(await driver.page.locator('.emoji-word').count()).toBe(0);
-	});
-
-	it('say what is wrong with a value, and keep the one before', async () => {
-		await open('', { settings: { extraWord: 'moon' } });
-		await driver.runCommand('Open settings');
-		await settings().getByRole('textbox', { name: 'One more word' }).fill('Rain!');
-		await expect.poll(() => settings().getByRole('alert').allInnerTexts()).toContain('Small letters only.');
-		await settings().getByRole('textbox', { name: 'One more word' }).fill('rain');
-		await expect.poll(saved).toMatchObject({ extraWord: 'rain' });
-		expect((await settings().getByRole('alert').allInnerTexts()).join('')).toBe('');
-		await driver.press('Escape');
-		await type(':r');
-		expect(await offered()).toEqual(['rain']);
-	});
+	await open(':sun:', { settings: { isMarked: true, other: 1 }, settingsIn: 'page' });
+	const settings = await driver.openSettings();
+	await settings.root.getByRole('tab', { name: 'Emoji words', selected: true }).waitFor();
+	expect(await settings.content.getByRole('checkbox', { name: 'Mark words' }).isChecked()).toBe(true);
+	await driver.press('Space');
+	await expect.poll(saved).toEqual({ isMarked: false, extraWord: '', other: 1 });
+	const word = settings.content.getByRole('textbox', { name: 'One more word' });
+	await word.fill('Rain!');
+	await expect.poll(() => settings.row('One more word').innerText()).toContain('Small letters only.');
+	await word.fill('rain');
+	await expect.poll(saved).toMatchObject({ extraWord: 'rain' });
+	expect(await settings.row('One more word').innerText()).not.toContain('Small letters only.');
+	await settings.close();
+	await driver.type('!');
+	expect(await driver.editorText()).toBe(':sun:!');
+	expect(await driver.page.locator('.emoji-word').count()).toBe(0);
+	await type(' :r');
+	expect(await offered()).toEqual(['rain']);
 });

@@ -2,6 +2,7 @@ import type { Extension } from '@codemirror/state';
 import { App as CoreApp, type AppOptions } from '../core/index';
 import { Keymap } from './input/keymap';
 import { Scope } from './input/scope';
+import { Settings } from './settings/settings';
 import { PluginStyles } from './windows/plugin-styles';
 import type { Workspace } from './workspace/workspace';
 
@@ -12,7 +13,9 @@ export class App extends CoreApp<Workspace> {
 	readonly pluginStyles = new PluginStyles(() => [
 		document,
 		...this.workspace.popouts.windows.map(({ doc }) => doc),
+		...this.settings.docs,
 	]);
+	readonly settings = new Settings(this);
 	/** Do post-processors learn from which lines of a note a section comes? */
 	hasSectionInfo = true;
 	/** Into how many spans does the editor cut a tag: two, or one for each word and sign of it? */

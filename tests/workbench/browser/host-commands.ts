@@ -1,7 +1,6 @@
 import type { Hotkey } from 'obsidian';
 import type { App } from './app';
 import { MarkdownView } from './view/markdown-view';
-import { SettingsModal } from './settings/settings-modal';
 import { CommandPalette } from './ui/palette';
 import { FileSwitcher } from './ui/file-switcher';
 
@@ -30,7 +29,7 @@ const hostCommands: readonly HostCommand[] = [
 		id: 'app:open-settings',
 		name: 'Open settings',
 		hotkeys: [{ modifiers: ['Mod'], key: ',' }],
-		run: (app) => new SettingsModal(app).open(),
+		run: (app) => app.settings.open(),
 	},
 	{
 		id: 'theme:toggle-light-dark',

@@ -36,7 +36,7 @@ async function start(): Promise<void> {
 	const connection = new Connection();
 	const session = await connection.session();
 	const { vaultName, theme, delays, indexing, platform, hasStyles, coreTagSuggest } = session;
-	setPlatform(platform);
+	setPlatform(platform, session.isPhone);
 	const workspace = new Workspace();
 	const frame = new Frame(workspace);
 	const adapter = new ServerAdapter(connection, vaultName);
@@ -51,6 +51,7 @@ async function start(): Promise<void> {
 	});
 	app.hasSectionInfo = session.sectionInfo;
 	app.tagSpans = session.tagSpans;
+	app.settings.isInPage = session.settingsIn === 'page' || session.isPhone;
 	document.title = `${vaultName} · Workbench`;
 	document.body.prepend(frame.containerEl);
 	app.setTheme(theme);

@@ -12,12 +12,16 @@ import { Modal } from './modal/modal';
 import { SuggestModal } from './modal/suggest-modal';
 import { DropdownComponent, ToggleComponent } from './settings/choices';
 import * as components from './settings/components';
+import { ExtraButtonComponent } from './settings/extra-button';
+import { ColorComponent, SliderComponent } from './settings/pickers';
 import { Setting } from './settings/setting';
 import { SettingGroup } from './settings/setting-group';
+import { SettingPage } from './settings/setting-page';
 import { PluginSettingTab, SettingTab } from './settings/setting-tab';
 import { MarkdownRenderer } from './reading/markdown-renderer';
 import { MarkdownPreviewView } from './reading/preview-view';
 import { EditorSuggest } from './suggest/editor-suggest';
+import { AbstractInputSuggest } from './suggest/input-suggest';
 import { PopoverSuggest } from './suggest/popover-suggest';
 import * as icons from './ui/icons';
 import * as matches from './ui/matches';
@@ -41,12 +45,15 @@ export const obsidianModule = createObsidianCore({
 	...components,
 	...icons,
 	...matches,
+	AbstractInputSuggest,
 	App,
+	ColorComponent,
 	ConfirmationButton,
 	ConfirmationModal,
 	DropdownComponent,
 	Editor,
 	EditorSuggest,
+	ExtraButtonComponent,
 	FileView,
 	FuzzySuggestModal,
 	HoverPopover,
@@ -65,7 +72,9 @@ export const obsidianModule = createObsidianCore({
 	Scope,
 	Setting,
 	SettingGroup,
+	SettingPage,
 	SettingTab,
+	SliderComponent,
 	SuggestModal,
 	TextFileView,
 	ToggleComponent,

@@ -6,6 +6,7 @@ import { MetadataCache, type ParseMetadata } from './metadata-cache';
 import { guardMissing, missingValue } from './missing';
 import { PendingWork } from './pending';
 import { Plugins } from './plugins';
+import { ProtocolHandlers } from './protocol';
 import { Registry } from './registry';
 import { Vault } from './vault';
 import type { Workspace } from './workspace';
@@ -64,6 +65,7 @@ export class App<W extends Workspace = Workspace> {
 	readonly workspace: W;
 	readonly commands: Commands;
 	readonly cli = new CliHandlers();
+	readonly protocol = new ProtocolHandlers();
 	readonly registry = new Registry();
 	readonly plugins: Plugins;
 	readonly pending: PendingWork;

@@ -11,7 +11,7 @@ export function requireApiVersion(version: string): boolean {
 	return true;
 }
 
-/** A desktop, and nothing more precise. */
+/** A desktop, and nothing more precise, unless the host says otherwise. */
 export const Platform = {
 	isDesktop: true,
 	isMobile: false,

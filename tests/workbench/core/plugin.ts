@@ -1,4 +1,4 @@
-import type { CliFlags, CliHandler, Command, PluginManifest } from 'obsidian';
+import type { CliFlags, CliHandler, Command, ObsidianProtocolHandler, PluginManifest } from 'obsidian';
 import type { App } from './app';
 import { Component } from './component';
 
@@ -103,8 +103,8 @@ export abstract class Plugin extends Component {
 		this.keep('editorSuggest', suggest);
 	}
 
-	registerObsidianProtocolHandler(action: string, handler: Callback): void {
-		this.keep('protocolHandler', { action, handler });
+	registerObsidianProtocolHandler(action: string, handler: ObsidianProtocolHandler): void {
+		this.register(this.app.protocol.register(action, handler));
 	}
 
 	registerCliHandler(id: string, description: string, flags: CliFlags | null, handler: CliHandler): void {

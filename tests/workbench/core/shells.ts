@@ -1,13 +1,33 @@
 import type { PluginManifest } from 'obsidian';
 import { Component } from './component';
-import { missingValue } from './missing';
+import { guardMissing, missingValue } from './missing';
+
+/** An element of which no more is known than that it is on no screen. */
+class OffScreen {
+	readonly isConnected = false;
+}
+
+guardMissing(OffScreen);
 
 /** A setting tab as far as it goes without a document: it can be made and registered. */
 export class SettingTab {
 	icon = '';
-	containerEl: HTMLElement = missingValue('SettingTab.containerEl');
+	containerEl = new OffScreen() as unknown as HTMLElement;
+	settingItems: unknown[] = [];
 
 	constructor(readonly app: unknown) {}
+
+	getSettingDefinitions(): unknown[] {
+		return [];
+	}
+
+	update(): void {
+		this.settingItems = this.getSettingDefinitions();
+	}
+
+	refreshDomState(): void {}
+
+	hide(): void {}
 }
 
 /** A plugin's setting tab; drawing it needs a document. */

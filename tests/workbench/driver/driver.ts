@@ -4,6 +4,7 @@ import { inEditor } from './editor-bridge';
 import { PageWatch } from './page-watch';
 import { chooseInPrompt } from './palette';
 import { Popout } from './popout';
+import { SettingsWindow } from './settings-window';
 import type { VaultFiles } from './vault-files';
 
 /** What a view says: its text as seen, and its accessible structure (roles, names, states) as an indented list. */
@@ -139,6 +140,21 @@ export class Driver {
 		return popover;
 	}
 
+	/** Opens the settings by their hotkey, or gives those that are open. */
+	async openSettings(): Promise<SettingsWindow> {
+		const open = await SettingsWindow.find(this.page);
+		if (open) return open;
+		await this.press('Mod+,');
+		return SettingsWindow.opened(this.page);
+	}
+
+	/** Hands an `obsidian://` address over as the system would. Throws where nobody handles its action. */
+	async openUri(uri: string): Promise<void> {
+		const isHandled = await this.page.evaluate((address) => window.app?.protocol.open(address), uri);
+		if (isHandled !== true) throw new Error(`Nobody handles ${uri}.`);
+		await this.settled();
+	}
+
 	/** The messages on screen. */
 	notices(): Promise<string[]> {
 		return this.page.locator('.notice').allInnerTexts();
@@ -229,6 +245,7 @@ export class Driver {
 
 	/** Ends page, server and vault. Throws where the page had uncaught errors or a request left the machine. */
 	async close(): Promise<void> {
+		this.#watch.end();
 		await this.end();
 		this.#watch.check();
 	}

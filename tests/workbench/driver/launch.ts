@@ -1,14 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser } from 'playwright-core';
 import type { Delays } from '../core/adapter';
 import { startServer } from '../server/server';
-import { findBrowser, launchArgs } from './browser';
 import { Driver } from './driver';
+import { lendPage } from './pages';
 import { VaultFiles, type VaultSource } from './vault-files';
 
 const projectDir = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
 
 /** How to start; `settings` is what the plugin finds as its saved data, `pluginDir` holds its release files. */
 export interface LaunchOptions {
@@ -25,17 +26,24 @@ export interface LaunchOptions {
 	tagSpans?: 'two' | 'many';
 	/** Does the app's own tag suggester answer `#`, before those of plugins? */
 	coreTagSuggest?: boolean;
+	/** Where the settings open; a phone has no windows. */
+	settingsIn?: 'window' | 'page';
 	settings?: unknown;
 	pluginDir?: string;
 	/** The time that the page's clock stands at, e.g. `2026-09-01T12:00`; timers go on. */
 	now?: string;
 	/** Milliseconds that a step may take before it fails. */
 	timeout?: number;
+	/** A phone: `Platform` says so, the page has touch and no room for sides. */
+	phone?: boolean;
+	/** A page that nobody has used before, to measure what a start takes. */
+	isNewPage?: boolean;
 }
 
 /** Serves a temporary copy of a vault with a plugin, opens it in a browser and waits until it is ready. */
 export async function launch(options: LaunchOptions): Promise<Driver> {
-	const { theme = 'dark', width = 1280, height = 800, delays = {}, indexing = 'late' } = options;
+	const { theme = 'dark', phone = false, delays = {}, indexing = 'late' } = options;
+	const { width, height } = { ...(phone ? screens.phone : screens.desktop), ...options };
 	const { pluginDir = projectDir, coreTagSuggest = false, sectionInfo = true, tagSpans = 'two' } = options;
 	const files = await VaultFiles.from(options.vault);
 	if (options.settings !== undefined) await saveSettings(files.folder, pluginDir, options.settings);
@@ -48,20 +56,15 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
 		coreTagSuggest,
 		sectionInfo,
 		tagSpans,
+		isPhone: phone,
+		settingsIn: options.settingsIn ?? 'window',
 	});
-	const context = await (
-		await sharedBrowser()
-	).newContext({
-		viewport: { width, height },
-		colorScheme: theme,
-		reducedMotion: 'reduce',
-		permissions: ['clipboard-read', 'clipboard-write'],
-	});
-	context.setDefaultTimeout(options.timeout ?? 8000);
-	if (options.now !== undefined) await context.clock.setFixedTime(options.now);
-	const page = await context.newPage();
+	const { now, timeout = 8000, isNewPage = false } = options;
+	const look = { width, height, theme, timeout };
+	const lent = await lendPage({ now, isPhone: phone }, look, isNewPage);
+	const { page } = lent;
 	const driver = new Driver(page, files, async () => {
-		await context.close();
+		await lent.giveBack();
 		await server.close();
 		await files.remove();
 	});
@@ -74,16 +77,6 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
 		await driver.close();
 		throw problems.length > 0 ? new Error(`The page did not start:\n${problems.join('\n')}`) : error;
 	}
-}
-
-let browser: Promise<Browser> | undefined;
-
-/** One browser for all drivers of a process; it ends with the process. */
-function sharedBrowser(): Promise<Browser> {
-	browser ??= findBrowser().then((executablePath) =>
-		chromium.launch({ executablePath, args: [...launchArgs] }),
-	);
-	return browser;
 }
 
 async function saveSettings(vault: string, pluginDir: string, settings: unknown): Promise<void> {

@@ -20,6 +20,13 @@ describe('a folder as a vault', () => {
 		]);
 	});
 
+	it('gives the files of the configuration that it does not list', async () => {
+		const { adapter } = await open({ '.obsidian/daily-notes.json': '{"folder":"days"}' });
+		expect(await adapter.read('.obsidian/daily-notes.json')).toBe('{"folder":"days"}');
+		expect(await adapter.exists('.obsidian/templates.json')).toBe(false);
+		await expect(adapter.read('.obsidian/templates.json')).rejects.toThrow();
+	});
+
 	it('keeps bytes as they are: byte order mark, line breaks, no last newline', async () => {
 		const text = '\ufeffa\r\nb\n🌱';
 		const { folder, adapter } = await open({ 'a.md': text });

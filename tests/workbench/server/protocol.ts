@@ -33,4 +33,8 @@ export interface Session {
 	tagSpans: 'two' | 'many';
 	/** Does the app's own tag suggester answer `#`? */
 	coreTagSuggest: boolean;
+	/** Does the page pass for the app on a phone? */
+	isPhone: boolean;
+	/** Where the settings open: in a window of their own, or within the page. */
+	settingsIn: 'window' | 'page';
 }

@@ -23,6 +23,8 @@ export interface ServerOptions {
 	sectionInfo?: boolean;
 	tagSpans?: 'two' | 'many';
 	coreTagSuggest?: boolean;
+	isPhone?: boolean;
+	settingsIn?: 'window' | 'page';
 }
 
 /** A running server. `url` carries the token; `close` ends open connections too. */
@@ -54,6 +56,8 @@ export async function startServer(options: ServerOptions): Promise<WorkbenchServ
 			tagSpans: options.tagSpans ?? 'two',
 			sectionInfo: options.sectionInfo ?? true,
 			coreTagSuggest: options.coreTagSuggest ?? false,
+			isPhone: options.isPhone ?? false,
+			settingsIn: options.settingsIn ?? 'window',
 		},
 	};
 	await served.edits.start();

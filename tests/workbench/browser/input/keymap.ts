@@ -9,9 +9,9 @@ export class Keymap {
 	/** `ground` is asked while nothing is pushed: the active view's scope, or the app's. */
 	constructor(private readonly ground: () => Scope) {}
 
-	/** Begins to listen on a window. */
-	listen(target: Window): void {
-		target.addEventListener('keydown', (event) => this.#onKeydown(event), true);
+	/** Begins to listen on a window, which can have a ground of its own. */
+	listen(target: Window, ground = this.ground): void {
+		target.addEventListener('keydown', (event) => this.#onKeydown(event, ground), true);
 	}
 
 	pushScope(scope: Scope): void {
@@ -24,9 +24,9 @@ export class Keymap {
 		if (index >= 0) this.#stack.splice(index, 1);
 	}
 
-	#onKeydown(event: KeyboardEvent): void {
+	#onKeydown(event: KeyboardEvent, ground: () => Scope): void {
 		if (event.isComposing) return;
-		const scope = this.#stack[this.#stack.length - 1] ?? this.ground();
+		const scope = this.#stack[this.#stack.length - 1] ?? ground();
 		if (scope.handleKey(event) !== false) return;
 		event.preventDefault();
 		event.stopPropagation();

@@ -1,43 +1,42 @@
-import type { SettingControl, SettingDefinition, SettingDefinitionItem, SettingGroupItem } from 'obsidian';
+import type {
+	SettingDefinition,
+	SettingDefinitionGroup,
+	SettingDefinitionItem,
+	SettingDefinitionList,
+	SettingDefinitionPage,
+	SettingGroupItem,
+} from 'obsidian';
 import { hostMissing } from '../../core/index';
-import { drawControl } from './controls';
+import { type Condition, isMet } from './conditions';
+import { ControlRow, type Values } from './control-row';
+import { keyOf } from './keys';
+import { addAdding, addHandles } from './list';
+import { makePressable } from './pressable';
 import type { Setting } from './setting';
 import { SettingGroup } from './setting-group';
 
-/** Where values of controls come from and go to: the tab. */
-interface Values {
-	getControlValue(key: string): unknown;
-	setControlValue(key: string, value: unknown): void | Promise<void>;
-}
-
-type Condition = boolean | (() => boolean) | undefined;
-
 /** Definitions on screen. */
 export class Drawing {
+	/** The rows, by what they are known by when they are drawn again. */
+	readonly rows = new Map<string, HTMLElement>();
 	readonly #refreshers: (() => void)[] = [];
 	readonly #endings: (() => void)[] = [];
 
 	constructor(
 		private readonly values: Values,
 		containerEl: HTMLElement,
-		items: SettingDefinitionItem[],
+		items: readonly SettingDefinitionItem[],
+		private readonly openPage: (name: string) => void,
 	) {
 		let loose: SettingGroup | undefined;
 		for (const item of items) {
-			if (!('type' in item)) {
+			if ('type' in item && item.type !== 'page') {
+				loose = undefined;
+				this.#drawGroup(new SettingGroup(containerEl), item);
+			} else {
 				loose ??= new SettingGroup(containerEl);
 				this.#drawRow(loose, item);
-				continue;
 			}
-			loose = undefined;
-			if (item.type !== 'group') hostMissing(`settings of type “${item.type}”`);
-			if (item.search) hostMissing('search in a group of settings');
-			if (item.extraButtons) hostMissing('extraButtons in a group of settings');
-			const group = new SettingGroup(containerEl);
-			if (item.heading !== undefined) group.setHeading(item.heading);
-			if (item.cls !== undefined) group.addClass(...item.cls.split(' '));
-			this.#refreshers.push(() => group.toggle(isMet(item.visible, true)));
-			for (const row of item.items ?? []) this.#drawRow(group, row);
 		}
 		this.refresh();
 	}
@@ -52,75 +51,76 @@ export class Drawing {
 		for (const end of this.#endings.splice(0)) end();
 	}
 
-	#drawRow(group: SettingGroup, item: SettingGroupItem): void {
-		if ('type' in item) return hostMissing(`settings of type “${item.type}”`);
-		group.addSetting((setting) => {
+	#drawGroup(group: SettingGroup, item: SettingDefinitionGroup | SettingDefinitionList): void {
+		if (item.search) hostMissing('search in a group of settings');
+		if (item.heading !== undefined) group.setHeading(item.heading);
+		if (item.cls !== undefined) group.addClass(...item.cls.split(' '));
+		for (const add of item.extraButtons ?? []) group.addExtraButton(add as never);
+		this.#refreshers.push(() => group.toggle(isMet(item.visible, true)));
+		const rows = (item.items ?? []).map((row) => this.#drawRow(group, row));
+		if (isList(item)) this.#makeList(group, item, rows);
+	}
+
+	#makeList(group: SettingGroup, item: SettingDefinitionList, rows: Setting[]): void {
+		group.addClass('mod-list');
+		if (rows.length === 0 && item.emptyState !== undefined)
+			group.listEl.createDiv('setting-list-empty').setText(copyOf(item.emptyState));
+		addHandles(rows, item);
+		if (item.addItem) addAdding(group, item.addItem);
+	}
+
+	#drawRow(group: SettingGroup, item: SettingGroupItem): Setting {
+		return group.drawSetting((setting) => {
 			setting.setName(item.name);
-			if (item.desc !== undefined)
-				setting.setDesc(typeof item.desc === 'string' ? item.desc : copyOf(item.desc));
+			if (item.desc !== undefined) setting.setDesc(copyOf(item.desc));
+			this.rows.set(this.#freeKey(keyOf(item)), setting.settingEl);
 			this.#refreshers.push(() => setting.settingEl.toggle(isMet(item.visible, true)));
-			this.#fill(setting, group, item);
+			if ('type' in item) this.#fillPage(setting, item);
+			else this.#fill(setting, group, item);
 		});
 	}
 
 	#fill(setting: Setting, group: SettingGroup, item: SettingDefinition): void {
-		if (item.control) this.#addControl(setting, item.name, item.control);
-		else if (item.action) this.#makePressable(setting, item.action, item.disabled);
-		else if (item.render) {
+		if (item.control) {
+			const row = new ControlRow(setting, item.name, item.control, this.values, () => this.refresh());
+			this.#refreshers.push(() => row.refresh());
+		} else if (item.action) {
+			const { action, disabled } = item;
+			this.#makePressable(setting, disabled, () => {
+				const { settingEl } = setting;
+				action(settingEl, [...(settingEl.parentElement?.children ?? [])].indexOf(settingEl));
+			});
+		} else if (item.render) {
 			const render = item.render as unknown as (setting: Setting, group: SettingGroup) => void | (() => void);
 			const end = render(setting, group);
 			if (end) this.#endings.push(end);
 		}
 	}
 
-	#addControl(setting: Setting, name: string, control: SettingControl): void {
-		const { key, defaultValue, disabled } = control;
-		const validate = control.validate as
-			((value: unknown) => string | void | Promise<string | void>) | undefined;
-		const errorEl = setting.infoEl.createDiv({ cls: 'setting-item-error', attr: { role: 'alert' } });
-		const isRefused = async (value: unknown) => {
-			const message = (await validate?.(value)) ?? '';
-			errorEl.setText(message);
-			return message !== '';
-		};
-		const change = async (value: unknown) => {
-			if (await isRefused(value)) return;
-			await this.values.setControlValue(key, value);
-			this.refresh();
-		};
-		const value = this.values.getControlValue(key) ?? defaultValue;
-		drawControl(setting, control, value, (changed) => void change(changed));
-		setting.controlEl.querySelector('input, select, textarea')?.setAttribute('aria-label', name);
-		this.#refreshers.push(() => {
-			setting.setDisabled(isMet(disabled, false));
-		});
-		// What is stored may be refused by now; it stays as it is.
-		void isRefused(value);
+	#fillPage(setting: Setting, item: SettingDefinitionPage): void {
+		for (const name of ['displayValue', 'status'] as const)
+			if (item[name] !== undefined) hostMissing(`${name} of a page of settings`);
+		setting.setClass('mod-page');
+		this.#makePressable(setting, false, () => this.openPage(item.name));
 	}
 
-	#makePressable(
-		{ settingEl }: Setting,
-		action: (el: HTMLElement, index: number) => void,
-		disabled: Condition,
-	): void {
-		const press = () => {
-			if (!isMet(disabled, false))
-				action(settingEl, [...(settingEl.parentElement?.children ?? [])].indexOf(settingEl));
-		};
-		settingEl.setAttrs({ role: 'button', tabindex: 0 });
-		settingEl.addEventListener('click', press);
-		settingEl.addEventListener('keydown', ({ key }) => {
-			if (key === 'Enter' || key === ' ') press();
-		});
-		this.#refreshers.push(() => settingEl.setAttribute('aria-disabled', String(isMet(disabled, false))));
+	#makePressable({ settingEl }: Setting, disabled: Condition, press: () => void): void {
+		this.#refreshers.push(makePressable(settingEl, disabled, press));
+	}
+
+	/** Rows of one name are told apart by their order. */
+	#freeKey(key: string): string {
+		let free = key;
+		for (let copy = 2; this.rows.has(free); copy++) free = `${key} ${String(copy)}`;
+		return free;
 	}
 }
 
-function isMet(condition: Condition, otherwise: boolean): boolean {
-	return typeof condition === 'function' ? condition() : (condition ?? otherwise);
+function isList(item: SettingDefinitionGroup | SettingDefinitionList): item is SettingDefinitionList {
+	return item.type === 'list';
 }
 
 /** The app puts a copy on screen, so that a definition can be drawn again. */
-function copyOf(fragment: DocumentFragment): DocumentFragment {
-	return fragment.cloneNode(true) as DocumentFragment;
+function copyOf(text: string | DocumentFragment): string | DocumentFragment {
+	return typeof text === 'string' ? text : (text.cloneNode(true) as DocumentFragment);
 }

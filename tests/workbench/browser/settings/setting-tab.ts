@@ -1,19 +1,21 @@
 import type { PluginManifest, SettingDefinitionItem } from 'obsidian';
 import { hostMissing } from '../../core/index';
 import type { App } from '../app';
-import { Drawing } from './drawing';
+import { keyPlace } from './focus';
+import { TabScreen } from './tab-screen';
 
 /** By symbols, so that no plugin's own member can stand in their place. */
 export const show = Symbol('show');
 export const end = Symbol('end');
-const drawn = Symbol('drawn');
+export const reveal = Symbol('reveal');
+const screen = Symbol('screen');
 
 /** A page of the settings: drawn from its definitions, or by `display` where there are none. */
 export abstract class SettingTab {
 	icon = '';
 	containerEl: HTMLElement = createDiv('vertical-tab-content');
 	settingItems: SettingDefinitionItem[] = [];
-	[drawn]: Drawing | undefined;
+	readonly [screen] = new TabScreen(this);
 
 	constructor(public app: App) {}
 
@@ -25,9 +27,7 @@ export abstract class SettingTab {
 	update(): void {
 		this.settingItems = this.getSettingDefinitions();
 		if (!this.containerEl.isConnected || this.settingItems.length === 0) return;
-		this[end]();
-		this.containerEl.empty();
-		this[drawn] = new Drawing(this, this.containerEl, this.settingItems);
+		this[screen].draw();
 	}
 
 	getControlValue(_key: string): unknown {
@@ -39,7 +39,7 @@ export abstract class SettingTab {
 	}
 
 	refreshDomState(): void {
-		this[drawn]?.refresh();
+		this[screen].refresh();
 	}
 
 	display(): void {
@@ -59,8 +59,13 @@ export abstract class SettingTab {
 
 	/** Ends what is drawn. For the settings only. */
 	[end](): void {
-		this[drawn]?.end();
-		this[drawn] = undefined;
+		this[screen].end();
+	}
+
+	/** Goes to a page of the tab, and to a row there. For the settings only. */
+	[reveal](pages: readonly string[], key: string): void {
+		if (pages.length > 0) this[screen].go(pages);
+		this[screen].focus(keyPlace(key));
 	}
 }
 

@@ -2,6 +2,8 @@ import { guardMissing } from '../../core/index';
 import { setTooltip } from '../ui/tooltip';
 import { DropdownComponent, ToggleComponent } from './choices';
 import { ButtonComponent, TextAreaComponent, TextComponent, type BaseComponent } from './components';
+import { ExtraButtonComponent } from './extra-button';
+import { ColorComponent, SliderComponent } from './pickers';
 
 type Use<T> = (component: T) => unknown;
 
@@ -70,6 +72,18 @@ export class Setting {
 
 	addDropdown(use: Use<DropdownComponent>): this {
 		return this.#add(new DropdownComponent(this.controlEl), use);
+	}
+
+	addExtraButton(use: Use<ExtraButtonComponent>): this {
+		return this.#add(new ExtraButtonComponent(this.controlEl), use);
+	}
+
+	addSlider(use: Use<SliderComponent>): this {
+		return this.#add(new SliderComponent(this.controlEl), use);
+	}
+
+	addColorPicker(use: Use<ColorComponent>): this {
+		return this.#add(new ColorComponent(this.controlEl), use);
 	}
 
 	addComponent<T extends BaseComponent>(make: (el: HTMLElement) => T): this {
