@@ -1,6 +1,4 @@
 import { defaultRoots, type Code, type Roots } from './codes';
-import { lenses, type Lens } from './lenses';
-import { isTag } from './tags';
 
 /** What the user has chosen. A value; a change makes a new one. */
 export interface Settings {
@@ -33,7 +31,34 @@ export interface Settings {
 	readonly rejectedSuggestions: readonly RejectedSuggestion[];
 	/** Whom to turn to, in the user's own words. */
 	readonly helpContact: string;
+	/** Where a jot goes: a note of its own, or a callout in the daily note. */
+	readonly jotTarget: 'note' | 'daily';
+	/** Whether notes are named by their date alone or after their words as well; asked once. */
+	readonly noteNames: 'ask' | 'date' | 'words';
+	/** Where reflections and check-ins are written: in the guided form or in a plain note. */
+	readonly writesIn: 'form' | 'note';
+	/** Paths of the user's own templates; the built-in ones where empty. */
+	readonly templates: TemplatePaths;
+	/** What a check-in is about. */
+	readonly situation: Situation;
+	/** Codes that a check-in always offers to rate. */
+	readonly checkInCodes: readonly Code[];
+	/** Whether the pattern view leaves private notes out at first. */
+	readonly leavesOutPrivate: boolean;
+	/** Whether a note made private gets `publish: false` as well. */
+	readonly writesPublish: boolean;
+	/** Folder of the example notes, empty where there are none: a scope of their own. */
+	readonly examplesFolder: string;
 }
+
+export const templateKinds = ['jot', 'reflection', 'check-in'] as const;
+
+export type TemplatePaths = Readonly<Record<(typeof templateKinds)[number], string>>;
+
+export const situations = ['job', 'search', 'study', 'care'] as const;
+
+/** What fills the days that a check-in asks about. */
+export type Situation = (typeof situations)[number];
 
 /** A code that is not proposed for a note any more. */
 export interface RejectedSuggestion {
@@ -68,126 +93,13 @@ export const defaultSettings: Settings = {
 	asksBeforeCheckIn: true,
 	rejectedSuggestions: [],
 	helpContact: '',
+	jotTarget: 'note',
+	noteNames: 'ask',
+	writesIn: 'form',
+	templates: { jot: '', reflection: '', 'check-in': '' },
+	situation: 'job',
+	checkInCodes: [],
+	leavesOutPrivate: false,
+	writesPublish: false,
+	examplesFolder: '',
 };
-
-export interface ReadSettings {
-	readonly settings: Settings;
-	/** Fields that were there and could not be read; their usual values are used. */
-	readonly unreadable: readonly string[];
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Makes the next version's fields of one version's. */
-export type Migration = (older: Fields) => Fields;
-
-/** From version 1 to 2, from 2 to 3, and so on. The first form is still the current one. */
-const migrations: readonly Migration[] = [];
-
-/**
- * Settings from whatever `data.json` holds: an older form, a damaged one, or nothing. Never throws, never drops a
- * readable field.
- */
-export function readSettings(file: unknown, steps = migrations): ReadSettings {
-	if (file === null || file === undefined) return { settings: defaultSettings, unreadable: [] };
-	if (!isRecord(file)) return { settings: defaultSettings, unreadable: ['data.json'] };
-	const data = migrated(file, steps);
-	const unreadable: string[] = isFromLater(file) ? ['version'] : [];
-	const field = <K extends keyof Settings>(
-		name: K,
-		read: (value: unknown) => Settings[K] | undefined,
-	): Settings[K] => {
-		if (data[name] === undefined) return defaultSettings[name];
-		const value = read(data[name]);
-		if (value === undefined) unreadable.push(name);
-		return value ?? defaultSettings[name];
-	};
-	return {
-		settings: {
-			version: 1,
-			folder: field('folder', textIn),
-			roots: field('roots', rootsIn),
-			excludedFolders: field('excludedFolders', textsIn),
-			ownCodes: field('ownCodes', textsIn),
-			earlierTags: field('earlierTags', oneOf('ask', 'leave-out', 'count')),
-			tagLook: field('tagLook', oneOf(...tagLooks)),
-			completionTrigger: field('completionTrigger', triggerIn),
-			dismissedCodes: field('dismissedCodes', textsIn),
-			dismissedPassages: field('dismissedPassages', listOf(passageIn)),
-			answeredEchoes: field('answeredEchoes', printsIn),
-			concealsQuotes: field('concealsQuotes', oneOf(true, false)),
-			asksBeforeCheckIn: field('asksBeforeCheckIn', oneOf(true, false)),
-			rejectedSuggestions: field('rejectedSuggestions', listOf(rejectedIn)),
-			helpContact: field('helpContact', textIn),
-		},
-		unreadable,
-	};
-}
-
-/** A later version may mean other things by the same names: what can be read is used, and nothing written over it. */
-function isFromLater(data: Fields): boolean {
-	return typeof data['version'] === 'number' && data['version'] > defaultSettings.version;
-}
-
-function migrated(data: Fields, steps: readonly Migration[]): Fields {
-	const version = typeof data['version'] === 'number' ? data['version'] : 1;
-	return steps.slice(Math.max(0, version - 1)).reduce((older, step) => step(older), data);
-}
-
-/** Roots that are one tag segment each, and distinct. */
-export function rootsIn(value: unknown): Roots | undefined {
-	if (!isRecord(value)) return undefined;
-	const roots = Object.fromEntries(lenses.map((lens) => [lens, value[lens] ?? defaultRoots[lens]]));
-	const written: unknown[] = Object.values(roots);
-	const texts = written.filter((root) => typeof root === 'string');
-	const areFit = texts.length === lenses.length && texts.every((root) => isTag(root) && !root.includes('/'));
-	const areDistinct = new Set(texts.map((root) => root.toLowerCase())).size === lenses.length;
-	return areFit && areDistinct ? (roots as Record<Lens, string>) : undefined;
-}
-
-/** One to four characters without white space, or nothing to switch it off. */
-export function triggerIn(value: unknown): string | undefined {
-	return typeof value === 'string' && /^\S{0,4}$/u.test(value) ? value : undefined;
-}
-
-function oneOf<T extends string | boolean>(...known: readonly T[]): (value: unknown) => T | undefined {
-	return (value) => known.find((candidate) => candidate === value);
-}
-
-/** A list of which each entry can be read, with nothing in it but what is known. */
-function listOf<T>(read: (entry: Fields) => T | undefined): (value: unknown) => T[] | undefined {
-	return (value) => {
-		if (!Array.isArray(value)) return undefined;
-		const entries = value.flatMap((entry) => (isRecord(entry) ? (read(entry) ?? []) : []));
-		return entries.length === value.length ? entries : undefined;
-	};
-}
-
-function rejectedIn({ path, code }: Fields): RejectedSuggestion | undefined {
-	return typeof path === 'string' && typeof code === 'string' ? { path, code } : undefined;
-}
-
-function passageIn({ print, ...entry }: Fields): DismissedPassage | undefined {
-	const known = rejectedIn(entry);
-	return known && isPrint(print) ? { ...known, print } : undefined;
-}
-
-function printsIn(value: unknown): number[] | undefined {
-	return Array.isArray(value) && value.every(isPrint) ? value : undefined;
-}
-
-function isPrint(value: unknown): value is number {
-	return Number.isInteger(value);
-}
-
-function textIn(value: unknown): string | undefined {
-	return typeof value === 'string' ? value : undefined;
-}
-
-function textsIn(value: unknown): string[] | undefined {
-	return Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? value : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

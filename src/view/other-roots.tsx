@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Roots } from '../domain/codes';
 import { lenses } from '../domain/lenses';
-import { rootsIn } from '../domain/settings';
+import { rootsIn } from '../domain/settings/fit';
 import { words } from '../i18n';
 import { useElementId } from './naming';
 
-export interface OtherRootsProps {
+interface OtherRootsProps {
 	readonly roots: Roots;
 	readonly use: (roots: Roots) => void;
 	readonly leave: () => void;
