@@ -1,7 +1,9 @@
 import { tagOfCode, type Code, type Roots } from './codes';
 import { dayNumber, dayOfNumber, type Day } from './dates';
+import { partsOf } from './forms/outline';
+import { checkInForm } from './forms/specs';
+import { planAnswers } from './forms/write';
 import type { Kind } from './kinds';
-import { newNote } from './new-note';
 import { applied, type Change } from './tagging/change';
 import { listMark } from './tagging/line-marks';
 import { ratingsWritten, type WrittenRating } from './written-ratings';
@@ -32,10 +34,9 @@ export function checkInOf<
 	);
 }
 
-/** A check-in of this week with nothing but one rating, where the cursor mark of its body stands. */
-export function newCheckIn(rating: NewRating, body: string, roots: Roots): string {
-	const { text, cursor } = newNote('check-in', rating.today, body, weekOf(rating.today));
-	return `${text.slice(0, cursor)}- ${written(rating, roots)}${text.slice(cursor)}`;
+/** A rating on a line of its own. */
+export function ratedLine(rating: NewRating, roots: Roots): string {
+	return `- ${written(rating, roots)}`;
 }
 
 /**
@@ -99,17 +100,24 @@ function digits(text: string, { at, block }: WrittenRating, value: number, date:
 	return [{ from, to: at + 1, insert: date + text.slice(from, at) + value }];
 }
 
-/** Below the last rating, with all that belongs to it; else at the end of the note. */
+/** Below the last rating, with all that belongs to it; else where a form asks for ratings, or at the end of the note. */
 function additions(text: string, ratings: readonly WrittenRating[], line: string): Change[] {
 	const last = ratings.findLast(({ isQuoted }) => !isQuoted);
 	const gap = text === '' || text.endsWith('\n\n') ? '' : text.endsWith('\n') ? '\n' : '\n\n';
 	const atEnd = { from: text.length, to: text.length, insert: `${gap}- ${line}\n` };
-	if (last === undefined) return [atEnd];
+	if (last === undefined) return [...inItsSection(text, `- ${line}`), atEnd];
 	const [mark = ''] = listMark.exec(text.slice(last.block.from, last.block.to)) ?? [];
 	const indent = /^\s*/.exec(mark)?.[0] ?? '';
 	const from = endOfItem(text, last.block.to, indent.length);
 	const bullet = /[-*+]/.exec(mark)?.[0] ?? '-';
 	return [{ from, to: from, insert: `\n${indent}${bullet} ${line}` }, atEnd];
+}
+
+function inItsSection(text: string, line: string): readonly Change[] {
+	if (partsOf(text, checkInForm).every(({ is, section }) => is !== 'heading' || section === undefined))
+		return [];
+	const plan = planAnswers(text, checkInForm, {}, { met: line });
+	return 'changes' in plan && plan.changes.length === 1 ? plan.changes : [];
 }
 
 /** Where an item ends with the lines that stand further in. */

@@ -1,5 +1,6 @@
 import type { Day } from './dates';
 import type { Kind } from './kinds';
+import { blockOf, type PropertyValues } from './yaml-values';
 
 /** The text of a new note and where the cursor goes, in UTF-16 units. */
 export interface NewNote {
@@ -7,20 +8,36 @@ export interface NewNote {
 	readonly cursor: number;
 }
 
+/** In a body: where the cursor goes. */
 const cursorMark = '{{cursor}}';
 
+/** What every new note of a kind says of itself, and what else it says. */
+export function ownValues(kind: Kind, day: Day, further: PropertyValues = {}): PropertyValues {
+	return { 'hatch-kind': kind, 'hatch-date': day, ...further };
+}
+
+/** What a private note says of itself; `publish: false` beside it where the user allows that. */
+export function privacyValues(isPrivate: boolean, writesPublish: boolean): PropertyValues {
+	if (!isPrivate) return {};
+	return { 'hatch-private': true, ...(writesPublish && { publish: false }) };
+}
+
 /** A note of a kind with the properties that it starts with; `body` may say where the cursor goes. */
-export function newNote(kind: Kind, day: Day, body: string, period?: string): NewNote {
-	const further = period === undefined ? '' : `hatch-period: ${period}\n`;
-	const text = `---\nhatch-kind: ${kind}\nhatch-date: ${day}\n${further}---\n\n${body}`;
-	const cursor = text.indexOf(cursorMark);
-	if (cursor < 0) return { text, cursor: text.length };
-	return { text: text.slice(0, cursor) + text.slice(cursor + cursorMark.length), cursor };
+export function newNote(kind: Kind, day: Day, body: string, further?: PropertyValues): NewNote {
+	const top = `---\n${blockOf(ownValues(kind, day, further))}---\n\n`;
+	const { text, cursor } = atCursor(body);
+	return { text: top + text, cursor: top.length + cursor };
 }
 
 /** A jot holds the words exactly as they were written, and nothing else. */
-export function newJot(day: Day, words: string, isPrivate = false): NewNote {
-	const { text: plain } = newNote('jot', day, '');
-	const text = isPrivate ? plain.replace('\n---\n', '\nhatch-private: true\n---\n') : plain;
+export function newJot(day: Day, words: string, further?: PropertyValues): NewNote {
+	const { text } = newNote('jot', day, '', further);
 	return { text: `${text}${words}\n`, cursor: text.length + words.length };
+}
+
+/** Takes the cursor's mark out; without one the cursor goes to the end. */
+function atCursor(text: string): NewNote {
+	const cursor = text.indexOf(cursorMark);
+	if (cursor < 0) return { text, cursor: text.length };
+	return { text: text.slice(0, cursor) + text.slice(cursor).replaceAll(cursorMark, ''), cursor };
 }

@@ -1,22 +1,15 @@
 import type { Vault } from 'obsidian';
 import { folderInVault } from '../domain/folders';
-import type { Settings } from '../domain/settings';
+import { templateKinds, type Settings } from '../domain/settings';
+import { templatePath } from '../domain/templates/template-path';
+import { coreSettings } from './core-settings';
 
-/** The user's excluded folders and the one of the core Templates plugin, whose notes only look like notes. */
+/** The user's excluded folders, and what only looks like their notes: examples, the folder of the core plugin's templates and our own. */
 export async function excludedFolders(vault: Vault, settings: Settings): Promise<string[]> {
-	const written = [...settings.excludedFolders, await templatesFolder(vault)];
-	return written.map((folder) => folderInVault(folder) ?? '').filter((folder) => folder !== '');
-}
-
-/** The API does not tell this folder; its settings file does, where there is one that can be read. */
-async function templatesFolder(vault: Vault): Promise<string> {
-	const path = `${vault.configDir}/templates.json`;
-	try {
-		if (!(await vault.adapter.exists(path))) return '';
-		const settings: unknown = JSON.parse(await vault.adapter.read(path));
-		const folder: unknown = (settings as { folder?: unknown } | null)?.folder;
-		return typeof folder === 'string' ? folder : '';
-	} catch {
-		return '';
-	}
+	const core = (await coreSettings(vault, 'templates')) as { readonly folder?: unknown } | null | undefined;
+	const folders = [...settings.excludedFolders, settings.examplesFolder, core?.folder].flatMap((folder) =>
+		typeof folder === 'string' ? (folderInVault(folder) ?? []) : [],
+	);
+	const own = templateKinds.flatMap((kind) => templatePath(settings.templates[kind]) ?? []);
+	return [...folders, ...own].filter((path) => path !== '');
 }

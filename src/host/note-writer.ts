@@ -1,64 +1,146 @@
-import { type App, normalizePath, type TFile, TFolder } from 'obsidian';
-import { dayOf } from '../domain/dates';
-import { freePath } from '../domain/file-names';
+import { type App, normalizePath, Notice, type TFile, TFolder } from 'obsidian';
+import { type Day, dayOf } from '../domain/dates';
+import { freePath, safeName, titleOfPath } from '../domain/file-names';
 import { folderInVault } from '../domain/folders';
+import type { Answers } from '../domain/forms/form';
+import { templateOf } from '../domain/forms/write';
 import type { Kind } from '../domain/kinds';
-import { newJot, newNote, type NewNote } from '../domain/new-note';
+import { newJot, newNote, type NewNote, ownValues, privacyValues } from '../domain/new-note';
+import type { Settings } from '../domain/settings';
+import { type Begun, formOf, withAnswers, withBody, withWords } from '../domain/templates/answered';
+import type { PropertyValues } from '../domain/yaml-values';
 import { words } from '../i18n';
 import { speaksOfCodeBook } from '../index/property-block';
+import { makeFolder } from './made-folder';
+import { NoteTemplates } from './note-templates';
 
 /** Says what could not be written and what to do; its message is for the user. */
 export class NotWritten extends Error {}
 
 export interface WrittenNote {
 	readonly file: TFile;
+	/** As it was written. */
+	readonly text: string;
 	/** Where the cursor goes, in UTF-16 units. */
 	readonly cursor: number;
 }
 
+/** What a new note says of itself. */
+export interface NoteOptions {
+	/** Today where it is absent. */
+	readonly day?: Day | undefined;
+	readonly period?: string | undefined;
+	/** What the user said of it; a template says nothing else of these. */
+	readonly properties?: PropertyValues | undefined;
+	/** What its file may be named after, where the settings allow that. */
+	readonly words?: string | undefined;
+}
+
+export interface JotOptions extends Pick<NoteOptions, 'day'> {
+	readonly isPrivate?: boolean | undefined;
+	/** What it is about, if not about that. */
+	readonly about?: string | undefined;
+}
+
+interface FromTemplate extends NoteOptions {
+	/** What is answered already. */
+	readonly answers?: Answers | undefined;
+}
+
 /** Makes the plugin's notes. Each call is an act of the user's; an existing file is never touched. */
 export class NoteWriter {
+	private readonly templates: NoteTemplates;
+	/** One after the other: two made at once must not want the same name. */
+	private last: Promise<unknown> = Promise.resolve();
+
 	constructor(
 		private readonly app: App,
-		private readonly folder: () => string,
-	) {}
-
-	/** @throws {NotWritten} with the words still in the caller's hands. */
-	jot(saying: string, day = today(), isPrivate = false): Promise<WrittenNote> {
-		return this.write('jot', newJot(day, saying, isPrivate), day);
+		private readonly settings: () => Settings,
+	) {
+		this.templates = new NoteTemplates(app, settings);
 	}
 
-	/** @throws {NotWritten} */
-	reflection(): Promise<WrittenNote> {
-		return this.write('reflection', newNote('reflection', today(), words.templates.reflection));
+	/**
+	 * A jot of these words to the letter.
+	 * @throws {NotWritten} with the words still in the caller's hands.
+	 */
+	jot(saying: string, { day, isPrivate = false, about }: JotOptions = {}): Promise<WrittenNote> {
+		const properties = isPrivate ? { 'hatch-private': true } : {};
+		return this.make('jot', { day, properties, words: saying }, (begun, on, further) => {
+			const note = begun ? withWords(begun, saying) : newJot(on, saying, further);
+			if (about === undefined) return note;
+			return withAnswers(note, 'jot', { about }) ?? { ...note, text: `${note.text}\n${about}\n` };
+		});
 	}
 
-	/** @throws {NotWritten} */
-	checkIn(name: string, text: string): Promise<WrittenNote> {
-		return this.create(name, { text, cursor: text.length });
+	/**
+	 * A note with a body of the answers alone; with a template of the user's, all of that with the answers in it.
+	 * @throws {NotWritten}
+	 */
+	note(kind: Kind, { body, ...options }: NoteOptions & { readonly body: string }): Promise<WrittenNote> {
+		return this.make(kind, options, (begun, day, further) => {
+			const plain = newNote(kind, day, body, further);
+			return begun === undefined ? plain : (withBody(begun, kind, plain.text) ?? instead(plain, kind));
+		});
+	}
+
+	/**
+	 * A note with all questions of its kind, to be written in as a plain note.
+	 * @throws {NotWritten}
+	 */
+	fromTemplate(kind: 'reflection' | 'check-in', options: FromTemplate = {}): Promise<WrittenNote> {
+		return this.make(kind, options, (begun, day, further) => {
+			const { answers = {} } = options;
+			const builtIn = newNote(kind, day, templateOf(formOf(kind), this.settings().situation), further);
+			const note = withAnswers(builtIn, kind, answers) ?? builtIn;
+			return begun === undefined ? note : (withAnswers(begun, kind, answers) ?? instead(note, kind));
+		});
 	}
 
 	/** @throws {NotWritten} */
 	async codeBook(text: string): Promise<WrittenNote> {
-		const folder = folderInVault(this.folder()) ?? '';
+		const folder = folderInVault(this.settings().folder) ?? '';
 		const there = this.app.vault.getFileByPath(normalizePath(`${folder}/${words.codeBook.fileName}.md`));
 		if (there !== null && speaksOfCodeBook(await this.app.vault.cachedRead(there)))
 			throw new NotWritten(words.codeBook.unreadable(there.path));
-		return this.create(words.codeBook.fileName, { text, cursor: text.length });
+		return this.inTurn(() => this.create(words.codeBook.fileName, () => ({ text, cursor: text.length })));
 	}
 
-	/** Named by date and kind, not by the fantasy: a title is read by anyone who sees the file list. */
-	private write(kind: Kind, note: NewNote, day = today()): Promise<WrittenNote> {
-		return this.create(`${day} ${kind}`, note);
+	/** Begins a note with the user's template, where there is one, and has it made. */
+	private make(
+		kind: Kind,
+		{ day = dayOf(Date.now()), period, properties, words: said = '' }: NoteOptions,
+		compose: (begun: Begun | undefined, day: Day, further: PropertyValues) => NewNote,
+	): Promise<WrittenNote> {
+		const { noteNames, writesPublish } = this.settings();
+		const isPrivate = properties?.['hatch-private'] === true;
+		const further = {
+			...(period !== undefined && { 'hatch-period': period }),
+			...properties,
+			...privacyValues(isPrivate, writesPublish),
+		};
+		// Named by its date alone as long as nobody said otherwise: a title is read by anyone who sees the file list.
+		const named = noteNames === 'words' && !isPrivate ? safeName(said) : '';
+		const isOfPeriod = kind === 'check-in' && period !== undefined;
+		const name = isOfPeriod ? words.rating.fileName(period) : `${day} ${named || kind}`;
+		return this.inTurn(async () => {
+			const template = await this.templates.of(kind);
+			return this.create(name, (title) => {
+				const values = ownValues(kind, day, further);
+				return compose(template && this.templates.begun(template, { title, day, values }), day, further);
+			});
+		});
 	}
 
-	private async create(name: string, note: NewNote): Promise<WrittenNote> {
-		const folder = folderInVault(this.folder());
-		if (folder === undefined) throw new NotWritten(words.screen.notices.folderOutside(this.folder()));
+	private async create(name: string, note: (title: string) => NewNote): Promise<WrittenNote> {
+		const { folder: written } = this.settings();
+		const folder = folderInVault(written);
+		if (folder === undefined) throw new NotWritten(words.screen.notices.folderOutside(written));
 		try {
-			await this.makeFolder(folder);
-			const file = await this.app.vault.create(this.pathFor(folder, name), note.text);
-			return { file, cursor: note.cursor };
+			await makeFolder(this.app, folder);
+			const path = this.pathFor(folder, name);
+			const { text, cursor } = note(titleOfPath(path));
+			return { file: await this.app.vault.create(path, text), text, cursor };
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
 			throw new NotWritten(words.screen.notices.noteNotCreated(name, reason));
@@ -71,17 +153,15 @@ export class NoteWriter {
 		return normalizePath(freePath(folder, name, siblings));
 	}
 
-	private async makeFolder(folder: string): Promise<void> {
-		if (folder === '' || this.app.vault.getAbstractFileByPath(folder) instanceof TFolder) return;
-		try {
-			await this.app.vault.createFolder(folder);
-		} catch (error) {
-			// Where case does not matter, a folder of another spelling is this one.
-			if (!(await this.app.vault.adapter.exists(folder))) throw error;
-		}
+	private inTurn<T>(act: () => Promise<T>): Promise<T> {
+		const next = this.last.then(act);
+		this.last = next.catch(() => undefined);
+		return next;
 	}
 }
 
-function today(): string {
-	return dayOf(Date.now());
+/** The note without the user's template, of which the user is told. */
+function instead(note: NewNote, kind: Kind): NewNote {
+	new Notice(words.ownTemplates.noPlace(kind));
+	return note;
 }

@@ -1,5 +1,5 @@
 import { type App, normalizePath, Notice, type TFile } from 'obsidian';
-import { checkInOf, newCheckIn, planRating, weekOf } from '../domain/check-in';
+import { checkInOf, type NewRating, planRating, ratedLine, weekOf } from '../domain/check-in';
 import type { Code } from '../domain/codes';
 import { type Day, dayOf } from '../domain/dates';
 import { folderInVault, isWithin } from '../domain/folders';
@@ -65,10 +65,7 @@ export class WeeklyRating {
 		return known ?? (isMade ? this.made : undefined);
 	}
 
-	private async make(
-		rating: Parameters<typeof newCheckIn>[0],
-		excluded: readonly string[],
-	): Promise<Rated | undefined> {
+	private async make(rating: NewRating, excluded: readonly string[]): Promise<Rated | undefined> {
 		const { app, writer, settings, asked } = this.parts;
 		const { roots, folder, asksBeforeCheckIn } = settings();
 		if (excluded.some((other) => isWithin(folderInVault(folder) ?? '', other)))
@@ -79,9 +76,10 @@ export class WeeklyRating {
 			throw new NotWritten(words.screen.cli.notReady);
 		const { title, about, yes } = text.make;
 		if (asksBeforeCheckIn && !(await confirmed(app, { title: title(period), about }, yes))) return undefined;
-		const note = newCheckIn(rating, words.templates['check-in'], roots);
-		const { file } = await writer.checkIn(name, note);
-		this.made = { kind: 'check-in', file, day: rating.today, period };
+		const day = rating.today;
+		const answers = { met: ratedLine(rating, roots) };
+		const { file, text: note } = await writer.fromTemplate('check-in', { day, period, answers });
+		this.made = { kind: 'check-in', file, day, period };
 		if (asksBeforeCheckIn) asked();
 		return rated(file, async () => {
 			if (app.vault.getFileByPath(file.path) !== file || (await textOf(app, file)) !== note) return false;

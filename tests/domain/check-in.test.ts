@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkInOf, newCheckIn, planRating, weekOf } from '../../src/domain/check-in';
+import { checkInOf, planRating, ratedLine, weekOf } from '../../src/domain/check-in';
 import { defaultRoots } from '../../src/domain/codes';
 import { dayOfNumber, firstDayOf } from '../../src/domain/dates';
+import { checkInForm } from '../../src/domain/forms/specs';
+import { templateOf } from '../../src/domain/forms/write';
+import { newNote } from '../../src/domain/new-note';
 import { applied } from '../../src/domain/tagging/change';
+import { withAnswers } from '../../src/domain/templates/answered';
 import { asInEditor, asInFile, changesBack, wayBack } from '../../src/domain/written-change';
-import { words } from '../../src/i18n';
 import { indexed } from '../index/indexed';
 
 const today = '2026-11-22';
@@ -67,7 +70,8 @@ describe("this week's check-in", () => {
 });
 
 describe('a new check-in', () => {
-	const text = newCheckIn(clarity(3), words.templates['check-in'], defaultRoots);
+	const plain = newNote('check-in', today, templateOf(checkInForm), { 'hatch-period': weekOf(today) });
+	const text = withAnswers(plain, 'check-in', { met: ratedLine(clarity(3), defaultRoots) })?.text ?? '';
 	const [note] = indexed({ 'Check-in 2026-W47.md': text }, today).all.notes;
 
 	it('says its kind, day and week, and just this rating', () => {

@@ -1,0 +1,79 @@
+import { type App, Notice, parseYaml } from 'obsidian';
+import type { Day } from '../domain/dates';
+import type { Kind } from '../domain/kinds';
+import { propertiesIn } from '../domain/properties-change';
+import { templateKinds, type Settings } from '../domain/settings';
+import { countingTags } from '../domain/templates/counting-tags';
+import type { Begun } from '../domain/templates/answered';
+import { filled } from '../domain/templates/filled';
+import { mergedNote } from '../domain/templates/merged';
+import { templatePath } from '../domain/templates/template-path';
+import { asInEditor } from '../domain/written-change';
+import type { PropertyValue, PropertyValues } from '../domain/yaml-values';
+import { words } from '../i18n';
+import { dayFormat } from './day-format';
+
+const text = words.ownTemplates;
+
+/** A template of the user's as it is now. */
+export interface OwnTemplate {
+	readonly path: string;
+	readonly text: string;
+}
+
+/** The user's own templates. What is odd about one is said, once in a session where it is a matter of taste. */
+export class NoteTemplates {
+	private readonly told = new Set<string>();
+
+	constructor(
+		private readonly app: App,
+		private readonly settings: () => Settings,
+	) {}
+
+	/** The template of a kind; nothing where the built-in one is used. */
+	async of(kind: Kind): Promise<OwnTemplate | undefined> {
+		const own = templateKinds.find((other) => other === kind);
+		const path = own && templatePath(this.settings().templates[own]);
+		if (path === undefined) return undefined;
+		const file = this.app.vault.getFileByPath(path);
+		if (file === null) return void new Notice(text.missing(path));
+		try {
+			return { path, text: asInEditor(await this.app.vault.cachedRead(file)) };
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			return void new Notice(text.unreadable(path, reason));
+		}
+	}
+
+	/** A note begun from a template, with what it says of itself; nothing where it cannot be said in it. */
+	begun(
+		{ path, text: template }: OwnTemplate,
+		{ title, day, values }: { readonly title: string; readonly day: Day; readonly values: PropertyValues },
+	): Begun | undefined {
+		const says = {
+			...{ title, cursor: '', codes: '', question: '' },
+			fantasy: said(values['hatch-fantasy']),
+			from: said(values['hatch-from']),
+		};
+		const note = filled(template, { says, format: dayFormat(day) });
+		const merged = mergedNote({ text: note.text, cursor: note.cursor ?? 0 }, values, parseYaml);
+		if ('refused' in merged) {
+			new Notice(text.unreadable(path, text.refused[merged.refused]));
+			return undefined;
+		}
+		if (note.unknown.length > 0) this.tell(text.unknown(path, note.unknown));
+		const properties = propertiesIn(merged.text, parseYaml);
+		const tags = countingTags(merged.text, properties, this.settings().roots);
+		if (tags.length > 0) this.tell(text.counting(path, tags));
+		return { text: merged.text, cursor: note.cursor === undefined ? undefined : merged.cursor };
+	}
+
+	private tell(words: string): void {
+		if (!this.told.has(words)) new Notice(words);
+		this.told.add(words);
+	}
+}
+
+function said(value: PropertyValue): string {
+	return typeof value === 'object' ? value.join(', ') : String(value ?? '');
+}
