@@ -1,11 +1,11 @@
 import { rolledUp, type Code } from '../domain/codes';
 import type { CodeBook } from '../domain/codebook/book';
+import { isOneTheme } from '../domain/codebook/themes';
 import type { Day } from '../domain/dates';
 import { hasManyEchoes } from '../patterns/support';
 import { echoAmong, rankedEcho, ranksBefore, type Echo, type RankedEcho, type Sentence } from './echo-pair';
 import { isSetAside } from './set-aside';
 import type { ReportedNote, ReportedPassage } from './source';
-import { isOneTheme } from './theme';
 
 export type { Echo };
 

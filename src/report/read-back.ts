@@ -1,8 +1,8 @@
 import { lensOf, rolledUp, type Code } from '../domain/codes';
 import type { CodeBook } from '../domain/codebook/book';
+import { themesIn } from '../domain/codebook/themes';
 import { lenses, type Lens } from '../domain/lenses';
 import type { ReportedNote, ReportedPassage } from './source';
-import { isOneTheme } from './theme';
 
 /** Words under one lens, with all codes that they carry there. */
 export interface Quote<Passage extends ReportedPassage = ReportedPassage> {
@@ -24,29 +24,19 @@ export interface ReadBack<Passage extends ReportedPassage = ReportedPassage> {
 	readonly themes: readonly (readonly Passage[])[];
 }
 
-/**
- * One note's words, those of one theme marked alike. `related` is one step, never chained: a theme is a hub, a code of the
- * note, with the words that carry it or a code related to it. The hub with most words comes first and takes its words;
- * what drains is of one theme with itself alone, and what is said of the whole note with nothing.
- */
+/** One note's words, those of one theme marked alike; what is said of the whole note is of no theme. */
 export function readBackOf<Passage extends ReportedPassage>(
 	note: ReportedNote<Passage>,
 	book: CodeBook,
 ): ReadBack<Passage> {
 	const quotes = quotesIn(note.passages);
-	const hubs = [...new Set(quotes.flatMap(({ codes }) => codes))];
-	const markOf = new Map<Unmarked<Passage>, number>();
-	const themes: Passage[][] = [];
-	for (;;) {
-		const unmarked = quotes.filter((quote) => !markOf.has(quote) && !quote.passage.isNoteLevel);
-		const [members, words] = hubs
-			.map((hub) => unmarked.filter(({ codes }) => codes.some((code) => isOneTheme(book, hub, code))))
-			.map((found) => [found, onceEach(found)] as const)
-			.reduce((best, next) => (next[1].length > best[1].length ? next : best), [[], []]);
-		if (words.length < 2) break;
-		for (const quote of members) markOf.set(quote, themes.length);
-		themes.push(words);
-	}
+	const marked = themesIn(
+		quotes.filter(({ passage }) => !passage.isNoteLevel),
+		book,
+		({ passage }) => spanKey(passage),
+	);
+	const markOf = new Map(marked.flatMap((theme, mark) => theme.map((quote) => [quote, mark] as const)));
+	const themes = marked.map(onceEach);
 	return {
 		themes,
 		lenses: lenses

@@ -1,6 +1,7 @@
 import { codeOfTag } from '../codes';
 import type { CachedTag } from '../metadata';
 import type { Block } from './blocks';
+import { isLinkLine } from './link-line';
 import type { Passage } from './marking';
 import { proseOf, type BlockTag, type Prose } from './prose';
 import type { ReadingRules } from './read';
@@ -89,10 +90,11 @@ export class NotePassages {
 		return found;
 	}
 
-	/** Prompts, moves, bare ratings, blocks of tags alone and embeds are passed over. */
+	/** Prompts, moves, bare ratings, blocks of tags alone, embeds and links to what a jot grew into are passed over. */
 	private canBeMarked(block: Block): boolean {
 		const isMove = block.task !== undefined && this.hasOurTag(block);
-		return !isMove && !this.isOurText(block) && hasWords(this.of(block).prose);
+		const isLink = isLinkLine(this.text.slice(block.from, block.to));
+		return !isMove && !isLink && !this.isOurText(block) && hasWords(this.of(block).prose);
 	}
 
 	private isOurText(block: Block): boolean {

@@ -5,6 +5,7 @@ import { firstAtLeast } from '../sorted';
 import { blocksIn } from '../tagging/block-at';
 import { noteLines } from '../tagging/note-lines';
 import type { Block } from '../evidence/blocks';
+import { isLinkLine } from '../evidence/link-line';
 import { proseOf, type Prose } from '../evidence/prose';
 import { findTags } from '../tags';
 import { sentencesIn } from './clauses';
@@ -35,6 +36,7 @@ export function* readingsOf(text: string, roots: Roots, withAll = true): Iterabl
 		if (/^\s*>/.test(source))
 			quote = /^[\s>]*\[!(\w+)[\]|]/.exec(source)?.[1]?.toLowerCase() ?? quote ?? 'quote';
 		end = block.to;
+		if (isLinkLine(source)) continue;
 		if (!withAll && /^(?:fantasy|quote|cite)$/.test(quote ?? '')) continue;
 		const prose = proseIn(even, block, roots);
 		if (prose.ratings.length > 0) continue;

@@ -29,6 +29,8 @@ export interface NoteLines {
 	readonly firsts: readonly number[];
 	/** For a line that begins an item, the line of the item around it; -1 with none. */
 	readonly parents: ReadonlyMap<number, number>;
+	/** The lines on which a prompt begins that stands in no list and no other quote. */
+	readonly prompts: ReadonlySet<number>;
 }
 
 interface OpenItem {
@@ -46,6 +48,7 @@ export function noteLines(text: string): NoteLines {
 	const shapes = lines.map((): Shape | undefined => undefined);
 	const firsts = lines.map((_, index) => index);
 	const parents = new Map<number, number>();
+	const prompts = new Set<number>();
 	let items: readonly OpenItem[] = [];
 	/** The block that a line may go on with. */
 	let open: Shape | undefined;
@@ -113,7 +116,10 @@ export function noteLines(text: string): NoteLines {
 		const depth = isQuoted ? marks.split('>').length - 1 : 0;
 		if (depth > 0) {
 			if (depth < prompt) prompt = 0;
-			if (depth > quotes && promptHead.test(source)) prompt ||= depth;
+			if (depth > quotes && promptHead.test(source)) {
+				prompt ||= depth;
+				if (depth === 1 && source.startsWith('>') && !isHtml) prompts.add(index);
+			}
 			quotes = depth;
 		} else if (!goesOn) quotes = prompt = 0;
 
@@ -148,5 +154,5 @@ export function noteLines(text: string): NoteLines {
 			place(index, isQuoted || goesOn || items.length > 0 || isFootnote ? 'line' : 'text');
 		}
 	}
-	return { lines, shapes, firsts, parents };
+	return { lines, shapes, firsts, parents, prompts };
 }
