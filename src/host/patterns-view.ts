@@ -6,12 +6,14 @@ import {
 	type Change,
 	initialState,
 	isSameSelection,
+	ownNotes,
 	stateFrom,
 	type EchoSession,
 	type PatternViewProps,
 	type PatternViewState,
 } from '../view/model';
 import { showPatterns } from '../view/show';
+import { ExampleAnswers } from './examples/example-answers';
 import { type IndexSource, IndexView } from './index-view';
 
 export const patternsViewType = 'escape-hatch-patterns';
@@ -33,13 +35,15 @@ export class PatternsView extends IndexView<PatternsSource> implements HoverPare
 	override icon = 'layers';
 	override navigation = true;
 	hoverPopover: HoverPopover | null = null;
-	private state: PatternViewState = initialState;
+	private state = opened(this.source.settings());
 	/** The state once what was asked for is there. */
-	private wanted: PatternViewState = initialState;
+	private wanted: PatternViewState = this.state;
 	/** Where the content was scrolled to by us, as long as it cannot reach the place that it was left at. */
 	private restored: number | undefined;
 	private frames = 0;
 	private on: PatternViewProps['on'] | undefined;
+	private onExamples: PatternViewProps['on'] | undefined;
+	private readonly said = new ExampleAnswers(() => this.update());
 
 	override getViewType(): string {
 		return patternsViewType;
@@ -54,7 +58,10 @@ export class PatternsView extends IndexView<PatternsSource> implements HoverPare
 	}
 
 	override async setState(state: unknown, result: ViewStateResult): Promise<void> {
-		const next = stateFrom(state);
+		const read = stateFrom(state);
+		// Whoever asks for all notes asks for no more private ones than are shown.
+		const { withoutPrivate } = this.state.filter;
+		const next = hasFilter(state) ? read : { ...read, filter: { ...read.filter, withoutPrivate } };
 		if (isElsewhere(next, this.state)) result.history = true;
 		const isScrolled = next.scroll !== this.state.scroll;
 		this.state = this.wanted = next;
@@ -69,26 +76,41 @@ export class PatternsView extends IndexView<PatternsSource> implements HoverPare
 	}
 
 	protected override show(): void {
-		const { source, state } = this;
+		const { source } = this;
+		const settings = source.settings();
+		this.leaveExamples(settings);
+		const { state } = this;
 		const snapshot = source.snapshot();
-		const { dismissedCodes, answeredEchoes, concealsQuotes } = source.settings();
+		const shown = state.showsExamples ? snapshot.examples : undefined;
+		const scope = shown ?? snapshot;
+		const { concealsQuotes, helpContact } = settings;
+		const { dismissedCodes, answeredEchoes, echo } = shown ? this.said : { ...settings, echo: source.echo };
 		this.on ??= { ...source.callbacks(this), change: (change) => this.change(change) };
+		this.onExamples ??= this.said.over(this.on);
 		showPatterns(this.contentEl, {
-			counted: snapshot.all,
-			shareable: () => snapshot.shareable,
+			counted: scope.all,
+			shareable: () => scope.shareable,
 			today: dayOf(Date.now()),
 			isReady: source.isReady(),
 			reading: this.reading(),
 			state,
 			dismissedCodes,
 			answeredEchoes,
-			echo: source.echo,
+			echo,
 			isConcealed: concealsQuotes,
+			examples: shown ? 'shown' : snapshot.examples && 'there',
+			helpContact,
 			earlier: source.earlier(),
 			draft: source.draft(),
-			on: this.on,
+			on: shown ? this.onExamples : this.on,
 		});
 		this.restore();
+	}
+
+	/** Once they are gone, a number or a filter of theirs would say nothing. */
+	private leaveExamples({ examplesFolder }: Settings): void {
+		if (examplesFolder === '' && this.state.showsExamples)
+			this.state = this.wanted = { ...this.state, ...ownNotes };
 	}
 
 	/** Out of sight, or on the way to another window, an element forgets where it was scrolled to. */
@@ -143,9 +165,19 @@ export class PatternsView extends IndexView<PatternsSource> implements HoverPare
 	}
 }
 
+/** The state of a view that is opened anew. */
+function opened({ leavesOutPrivate: withoutPrivate }: Settings): PatternViewState {
+	return { ...initialState, filter: { ...initialState.filter, withoutPrivate } };
+}
+
+function hasFilter(state: unknown): boolean {
+	return typeof state === 'object' && state !== null && 'filter' in state && state.filter !== undefined;
+}
+
 /** Whether a state shows other notes or the sentences behind another number: one can go back from it. */
 function isElsewhere(one: PatternViewState, other: PatternViewState): boolean {
 	return (
+		one.showsExamples !== other.showsExamples ||
 		!isSameSelection(one.selected, other.selected) ||
 		JSON.stringify(one.filter) !== JSON.stringify(other.filter)
 	);

@@ -1,17 +1,24 @@
 import { slugCode, type Code } from '../domain/codes';
 import type { CodeBook } from '../domain/codebook/book';
 import type { DismissedPassage } from '../domain/settings';
+import { isWithin } from '../domain/folders';
 import { count, type Counted } from './counted';
 import type { Entry, NoteRecord, PlacedProblem } from './entry';
 import type { ResolveLink } from './store';
 
-/** What the index knew at one moment. It never changes; a later moment has another. */
-export interface Snapshot {
-	readonly revision: number;
+/** Notes that count together. */
+export interface Scope {
 	/** Everything, for the plugin's own view. */
 	readonly all: Counted;
 	/** Without private notes, counts included: for whatever leaves the view. */
 	readonly shareable: Counted;
+}
+
+/** What the index knew at one moment: of the user's notes, and apart from them of example notes. It never changes; a later moment has another. */
+export interface Snapshot extends Scope {
+	readonly revision: number;
+	/** Example notes, counted nowhere else; absent where there are none. */
+	readonly examples: Scope | undefined;
 	/** Codes in everyday notes that no code book names, most used first, and how many notes hold any. */
 	readonly unnamed: { readonly codes: readonly Code[]; readonly notes: number };
 	/** Those of private notes left out. */
@@ -20,39 +27,60 @@ export interface Snapshot {
 	readonly awaiting: number;
 }
 
+/** What a snapshot depends on besides the records. */
+export interface Standing {
+	readonly book: CodeBook;
+	readonly dismissed: readonly DismissedPassage[];
+	/** Folder of the example notes; empty for none. */
+	readonly examplesFolder: string;
+}
+
 export function takeSnapshot(
 	records: readonly NoteRecord[],
 	revision: number,
 	resolve: ResolveLink,
-	book: CodeBook,
-	dismissed: readonly DismissedPassage[],
+	standing: Standing,
 ): Snapshot {
-	let all: Counted | undefined;
-	let shareable: Counted | undefined;
+	const { examplesFolder: folder } = standing;
+	const isExample = ({ path }: NoteRecord) => isWithin(path, folder);
+	const own = folder === '' ? records : records.filter((record) => !isExample(record));
+	const examples = own.length === records.length ? undefined : records.filter(isExample);
+	const mine = scopeOf(own, resolve, standing);
 	let unnamed: Snapshot['unnamed'] | undefined;
-	const entries = () => records.flatMap((record) => record.entries).sort(byDayThenPath);
 	return {
 		revision,
 		awaiting: records.reduce((sum, record) => sum + (record.isRead ? 0 : 1), 0),
+		examples: examples && scopeOf(examples, resolve, standing),
 		get all() {
-			return (all ??= count(entries(), resolve, book, dismissed));
+			return mine.all;
 		},
 		get shareable() {
-			return (shareable ??= count(
-				entries().filter((entry) => !entry.isPrivate),
-				resolve,
-				book,
-				dismissed,
-			));
+			return mine.shareable;
 		},
 		get unnamed() {
-			return (unnamed ??= unnamedIn(records));
+			return (unnamed ??= unnamedIn(own));
 		},
 		get problems() {
-			return records
+			return own
 				.filter((record) => record.isPrivate !== true)
 				.flatMap((record) => record.problems.map((problem) => ({ ...problem, path: record.path })))
 				.sort((a, b) => compare(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0));
+		},
+	};
+}
+
+/** Counted as soon as somebody asks. */
+function scopeOf(records: readonly NoteRecord[], resolve: ResolveLink, { book, dismissed }: Standing): Scope {
+	let all: Counted | undefined;
+	let shareable: Counted | undefined;
+	const entries = () => records.flatMap((record) => record.entries).sort(byDayThenPath);
+	const counted = (some: readonly Entry[]) => count(some, resolve, book, dismissed);
+	return {
+		get all() {
+			return (all ??= counted(entries()));
+		},
+		get shareable() {
+			return (shareable ??= counted(entries().filter((entry) => !entry.isPrivate)));
 		},
 	};
 }

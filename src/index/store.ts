@@ -14,6 +14,7 @@ export class NoteStore {
 	private count = 0;
 	private book = builtInBook;
 	private dismissed: readonly DismissedPassage[] = [];
+	private examplesFolder = '';
 	/** Paths of the code book notes. */
 	private readonly books = new Set<string>();
 	/** Where the links led that the snapshot followed. */
@@ -72,7 +73,8 @@ export class NoteStore {
 			return target;
 		};
 		const records = [...this.records.values()];
-		return (this.current = takeSnapshot(records, this.count, follow, this.book, this.dismissed));
+		const { book, dismissed, examplesFolder } = this;
+		return (this.current = takeSnapshot(records, this.count, follow, { book, dismissed, examplesFolder }));
 	}
 
 	/** Labels and questions come from this book from now on. */
@@ -90,6 +92,13 @@ export class NoteStore {
 		if (passages.length === dismissed.length && passages.every((one, at) => isSame(one, dismissed[at])))
 			return;
 		this.dismissed = passages;
+		this.changed();
+	}
+
+	/** Notes in this folder are examples from now on, counted apart; none where it is empty. */
+	useExamples(folder: string): void {
+		if (folder === this.examplesFolder) return;
+		this.examplesFolder = folder;
 		this.changed();
 	}
 

@@ -1,8 +1,14 @@
 import { useState } from 'preact/hooks';
 import { words } from '../i18n';
 
+interface BeginningProps {
+	readonly hasJots: boolean;
+	/** Asks whether example notes may be written; absent where they are there. */
+	readonly addExamples: (() => void) | undefined;
+}
+
 /** What stands where nothing is marked so far. */
-export function Beginning({ hasJots }: { hasJots: boolean }) {
+export function Beginning({ hasJots, addExamples }: BeginningProps) {
 	const [isShown, setShown] = useState(false);
 	const { begin, mark, privacy, example, exampleSays, exampleNote, exampleTells } = words.panels.empty;
 	return (
@@ -22,6 +28,11 @@ export function Beginning({ hasJots }: { hasJots: boolean }) {
 					<figcaption class="eh-faint">{exampleSays}</figcaption>
 					<code>{exampleNote}</code>
 					<p class="eh-faint">{exampleTells}</p>
+					{addExamples && (
+						<button type="button" onClick={addExamples}>
+							{words.screen.commands.addExamples}
+						</button>
+					)}
 				</figure>
 			)}
 		</div>

@@ -46,6 +46,8 @@ export interface PatternViewState {
 	readonly query: string;
 	/** Whether the filters are open to be changed. */
 	readonly isFiltering: boolean;
+	/** Whether the example notes are shown, and with that nothing else. */
+	readonly showsExamples: boolean;
 	/** Pixels that the view is scrolled down. */
 	readonly scroll: number;
 }
@@ -60,7 +62,7 @@ export interface ReadingProgress {
 }
 
 export interface PatternViewProps {
-	/** The same object as long as nothing in the vault changed. */
+	/** The user's notes, or the example notes; the same object as long as nothing in the vault changed. */
 	readonly counted: Counted;
 	/** Without private notes. */
 	readonly shareable: () => Counted;
@@ -76,6 +78,10 @@ export interface PatternViewProps {
 	readonly echo: EchoSession;
 	/** Whether the user's words are covered until they are pointed at, for shared screens. */
 	readonly isConcealed: boolean;
+	/** Whether `counted` is of example notes; absent where there are none. */
+	readonly examples?: 'there' | 'shown' | undefined;
+	/** Whom the user turns to, in their own words; empty where the settings do not say. */
+	readonly helpContact: string;
 	/** Absent where there are none. */
 	readonly earlier?: EarlierTags | undefined;
 	/** What stood in the jot field when it was left; read once, when the view opens. */
@@ -107,6 +113,8 @@ export interface Rated {
 export interface PatternViewCallbacks extends EarlierTagsCallbacks {
 	/** Writes the words as a jot; false where that failed (the user has been told, the words stay in the field). */
 	readonly jot: (words: string) => Promise<boolean>;
+	/** Opens what was kept here with these words, for more to be added. */
+	readonly addMore: (words: string) => void;
 	/** What stands in the jot field now, after each change. */
 	readonly drafted: (words: string) => void;
 	/** Changes the view's state. */
@@ -123,8 +131,8 @@ export interface PatternViewCallbacks extends EarlierTagsCallbacks {
 	readonly tagAgain: (passage: Passage) => void;
 	/** Takes the tag of a passage out of its note. */
 	readonly removeTag: (passage: Passage) => void;
-	/** Writes how met a code is this week, 0 to 5, into this week's check-in. */
-	readonly rate: (code: Code, value: number) => Promise<Rated | undefined>;
+	/** Writes how met a code is this week, 0 to 5, into this week's check-in; absent over example notes. */
+	readonly rate?: ((code: Code, value: number) => Promise<Rated | undefined>) | undefined;
 	/** That's not it: a row, or a sentence. */
 	readonly dismissRow: (code: Code) => void;
 	readonly dismissPassage: (passage: Passage) => void;
@@ -133,8 +141,12 @@ export interface PatternViewCallbacks extends EarlierTagsCallbacks {
 	/** Remembers that a pair of sentences had its answer, whichever it was: it never returns. */
 	readonly answerEcho: (print: number) => void;
 	readonly conceal: (isOn: boolean) => void;
-	/** Asks what a fantasy is to be called. */
-	readonly renameFantasy: (name: string) => void;
+	/** Asks what a fantasy is to be called; absent over example notes. */
+	readonly renameFantasy?: ((name: string) => void) | undefined;
+	/** Opens the reflection that a jot grows into; absent over example notes. */
+	readonly reflect?: ((jot: CountedNote) => void) | undefined;
+	/** Asks whether example notes may be written. */
+	readonly addExamples: () => void;
 }
 
 export const initialState: PatternViewState = {
@@ -146,8 +158,17 @@ export const initialState: PatternViewState = {
 	grouping: 'note',
 	query: '',
 	isFiltering: false,
+	showsExamples: false,
 	scroll: 0,
 };
+
+/** From one scope to the other: a number or a filter of the one says nothing of the other. */
+export const ownNotes = {
+	showsExamples: false,
+	selected: null,
+	filter: noFilter,
+	query: '',
+} satisfies Change;
 
 /** The state in a saved workspace; what cannot be read of it is as at first. */
 export function stateFrom(saved: unknown): PatternViewState {
@@ -164,6 +185,7 @@ export function stateFrom(saved: unknown): PatternViewState {
 		grouping: groupings.find((known) => known === grouping) ?? 'note',
 		query: typeof query === 'string' ? query : '',
 		isFiltering: saved['isFiltering'] === true,
+		showsExamples: saved['showsExamples'] === true,
 		scroll: typeof scroll === 'number' && Number.isFinite(scroll) && scroll > 0 ? scroll : 0,
 	};
 }

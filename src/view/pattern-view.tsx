@@ -9,7 +9,9 @@ import { DismissedList } from './dismissed';
 import { EarlierTagsCard } from './earlier-tags';
 import { EchoCard } from './echo-card';
 import { EvidencePane } from './evidence/pane';
+import { ExamplesLine } from './examples-line';
 import { FilterBar } from './filters/filter-bar';
+import { HelpLine } from './help-line';
 import { JotField } from './jot-field';
 import type { PatternViewProps } from './model';
 import { ripePanels } from './panels';
@@ -23,17 +25,20 @@ const leastToFilter = 3;
 
 /** The jot field, and below it what the notes say so far. */
 export function PatternView(props: PatternViewProps) {
-	const { isReady, reading, earlier, draft, isConcealed, on } = props;
+	const { isReady, reading, examples, draft, isConcealed, on } = props;
+	const earlier = examples === 'shown' ? undefined : props.earlier;
 	return (
 		<div class="eh-view">
 			<h2 class="eh-heard">{words.screen.patterns.title}</h2>
 			<JotField {...{ draft, isConcealed, on }} />
+			<ExamplesLine {...{ examples, on }} />
 			<Progress isReady={isReady} reading={reading} />
 			{isReady && earlier?.answer === 'ask' && <EarlierTagsCard earlier={earlier} on={on} />}
 			{isReady && <Patterns {...props} />}
 			{isReady && earlier !== undefined && earlier.answer !== 'ask' && (
 				<EarlierTagsCard earlier={earlier} on={on} />
 			)}
+			<HelpLine contact={props.helpContact} isConcealed={isConcealed} />
 		</div>
 	);
 }
@@ -86,7 +91,12 @@ function Patterns(props: PatternViewProps) {
 			{(isFiltered || notes + report.everyday.notes + report.today.notes >= leastToFilter) && (
 				<FilterBar {...{ counted, report, state, today, isConcealed, on }} />
 			)}
-			{stage === 'none' && !isFiltered && !isReading && <Beginning hasJots={report.unread > 0} />}
+			{stage === 'none' && !isFiltered && !isReading && (
+				<Beginning
+					hasJots={report.unread > 0}
+					addExamples={props.examples === undefined ? on.addExamples : undefined}
+				/>
+			)}
 			{shownFilter !== filter && period && (
 				<p class="eh-faint eh-alone">
 					<Dated sentence={words.panels.everyday.alone(notes, period.from, period.to)} />

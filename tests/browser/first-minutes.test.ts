@@ -26,22 +26,27 @@ async function tagAs(query: string): Promise<void> {
 	await driver.press('Enter');
 }
 
+const settingsFile = '.obsidian/plugins/escape-hatch/data.json';
+
+/** All files and folders of the vault, hidden ones too. */
+const files = async () => (await readdir(driver.folder, { recursive: true })).sort();
+
 async function jots(): Promise<string[]> {
 	const names = await readdir(join(driver.folder, 'Escape hatch')).catch(() => []);
 	return Promise.all(names.map((name) => driver.readFile(`Escape hatch/${name}`)));
 }
 
 describe('the first minutes', () => {
-	it('an empty vault shows the jot field, one sentence on privacy and how to begin', async () => {
+	it('an empty vault shows the jot field, one sentence on privacy and how to begin; a jot typed into it is kept verbatim, in a note of its own, and leads on', async () => {
 		await open({});
+		const before = await files();
 		await driver.runCommand('Open pattern view');
 		await viewText().toContain('Your notes stay in this vault');
 		expect((await driver.readView()).text).not.toContain(' of ');
-	});
-
-	it('a jot typed into the view is kept verbatim, in a note of its own', async () => {
-		await open({});
-		await driver.runCommand('Open pattern view');
+		await button(/^See an example/).click();
+		await viewText().toContain('writes nothing into your vault');
+		await driver.settled();
+		expect(await files()).toEqual(before);
 		await field().click();
 		await driver.type('I should just   herd goats 🐐, *honestly*');
 		await driver.press('Enter');
@@ -54,6 +59,78 @@ describe('the first minutes', () => {
 			]);
 		await viewText().toContain('1 jot');
 		expect(await field().inputValue()).toBe('');
+		await button(/^Reflect on this/).click();
+		const form = driver.page.locator('.workspace-leaf-content[data-type="escape-hatch-form"]');
+		await expect.poll(() => form.locator('textarea').first().inputValue()).toContain('herd goats');
+		expect(await jots()).toHaveLength(1);
+		// What was said stands in its note alone.
+		expect((await driver.notices()).join()).not.toContain('goats');
+		expect(await driver.readFile(settingsFile).catch(() => '')).not.toContain('goats');
+	});
+
+	it('example notes are asked about, shown alone, and go again; what was changed stays and is named', async () => {
+		const mine = '---\nhatch-kind: jot\nhatch-date: 2026-03-02\n---\n\nMy own hill. #value/nature\n';
+		await open({ 'mine.md': mine });
+		const folder = join(driver.folder, 'Escape hatch/Examples');
+		const there = async () => (await readdir(folder).catch(() => [])).sort();
+		const dialog = driver.page.locator('.modal');
+		// The third one cannot be written: what is there can be removed again.
+		await driver.page.evaluate(() => {
+			const { vault } = window.app ?? {};
+			if (vault === undefined) return;
+			const create = vault.create.bind(vault);
+			let calls = 0;
+			vault.create = (...given) => {
+				if (++calls < 3) return create(...given);
+				vault.create = create;
+				return Promise.reject(new Error('the disk is full.'));
+			};
+		});
+		await driver.runCommand('Add example notes');
+		await dialog.getByRole('button', { name: 'Add 15 example notes' }).click();
+		await expect.poll(() => driver.notices()).toEqual([expect.stringMatching(/^2 of 15 .*disk is full/)]);
+		expect(await there()).toHaveLength(2);
+		await driver.runCommand('Remove example notes');
+		await dialog.getByRole('button', { name: 'Remove 2 example notes' }).click();
+		await expect.poll(() => readdir(join(driver.folder, 'Escape hatch'))).toEqual([]);
+
+		await driver.runCommand('Add example notes');
+		await expect.poll(() => dialog.innerText()).toMatch(/15 example notes .* Escape hatch\/Examples/);
+		expect(await there()).toEqual([]);
+		await dialog.getByRole('button', { name: 'Add 15 example notes' }).click();
+		await viewText().toContain('Showing example notes');
+		await viewText().toContain('The lock-keeper');
+		expect(await there()).toHaveLength(15);
+		expect((await driver.readView()).text).not.toContain('My own hill');
+		await button(/^Boundaries/)
+			.first()
+			.click();
+		await viewText().toContain('telephones give up');
+		await button(/^Show mine/).click();
+		await viewText().toContain('My own hill');
+		expect((await driver.readView()).text).not.toMatch(/lock-keeper|telephones/);
+
+		const [oldest = ''] = await there();
+		await driver.openNote(`Escape hatch/Examples/${oldest}`);
+		await driver.press('Mod+End');
+		await driver.type('So I wrote.');
+		await driver.writeOutside('Escape hatch/Examples/a list.md', 'bread\n');
+		await driver.runCommand('Remove example notes');
+		await expect.poll(() => dialog.innerText()).toContain(oldest.replace(/\.md$/, ''));
+		await dialog.getByRole('button', { name: 'Remove 14 example notes' }).click();
+		await expect.poll(there).toEqual([oldest, 'a list.md'].sort());
+		await expect.poll(() => driver.notices()).toContainEqual(expect.stringContaining(oldest.slice(0, 20)));
+		expect((await driver.notices()).join()).not.toContain('So I wrote');
+		await driver.runCommand('Open pattern view');
+		await button(/^Show the examples/).click();
+		await viewText().not.toContain('My own hill');
+		await driver.runCommand('Remove example notes');
+		await dialog.getByRole('button', { name: /^Remove changed ones too/ }).click();
+		await expect.poll(there).toEqual(['a list.md']);
+		await viewText().toContain('My own hill');
+		expect(await driver.readFile('mine.md')).toBe(mine);
+		await expect.poll(() => driver.readFile(settingsFile)).toContain('"examplesFolder": ""');
+		expect(await driver.readFile(settingsFile)).not.toMatch(/telephones|hill|wrote/);
 	});
 
 	it('a jot by command, a phrase tagged, and there it is in the pattern view', async () => {
@@ -62,6 +139,7 @@ describe('the first minutes', () => {
 		await driver.type('A ferry with two stops, over and back.');
 		await driver.press('Enter');
 		await expect.poll(jots).toHaveLength(1);
+		await driver.press('Escape');
 		const [name = ''] = await readdir(join(driver.folder, 'Escape hatch'));
 		await driver.openNote(`Escape hatch/${name}`);
 		await driver.select('two stops');
@@ -95,22 +173,8 @@ describe('the first minutes', () => {
 		await expect.poll(() => field().inputValue()).toBe('');
 	});
 
-	it('a draft left behind comes back, and is gone once it is kept', async () => {
-		await open({});
-		await driver.runCommand('Jot down a fantasy');
-		await driver.type('half a thou');
-		await driver.press('Escape');
-		await driver.runCommand('Jot down a fantasy');
-		expect(await driver.page.locator('.eh-jot textarea').inputValue()).toBe('half a thou');
-		await driver.type('ght');
-		await driver.press('Enter');
-		await expect.poll(jots).toEqual([expect.stringContaining('\nhalf a thought\n')]);
-		await driver.runCommand('Jot down a fantasy');
-		expect(await driver.page.locator('.eh-jot textarea').inputValue()).toBe('');
-	});
-
-	it('a reflection opens with the cursor where the first answer goes, and counts nothing yet', async () => {
-		await open({});
+	it('a reflection written in the note opens with the cursor where the first answer goes, and counts nothing yet', async () => {
+		await open({}, { settings: { writesIn: 'note' } });
 		await driver.runCommand('Reflect on a fantasy');
 		await editorText().toContain('hatch-kind: reflection');
 		await driver.type('The ferry.');

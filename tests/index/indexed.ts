@@ -18,6 +18,7 @@ export function indexed(
 	const reader = recordReader(settings, today, book);
 	const paths = Object.keys(files).filter((path) => path.endsWith('.md'));
 	const store = new NoteStore((link) => paths.find((path) => isNamedBy(path, link)));
+	store.useExamples(settings.examplesFolder);
 	for (const path of paths.filter((candidate) => !isWithin(candidate, templatesFolder(files)))) {
 		const text = files[path] ?? '';
 		const title = path.replace(/^.*\//, '').replace(/\.md$/, '');

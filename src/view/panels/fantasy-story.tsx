@@ -81,10 +81,12 @@ export function FantasyStory({ row, ...props }: PanelProps & { row: FantasyRow }
 						<Covered isConcealed={isConcealed}>{text.from(from.join(', '))}</Covered>
 					</>
 				)}{' '}
-				<button type="button" class="eh-bare eh-more eh-rename" onClick={() => on.renameFantasy(name)}>
-					{words.vaultChange.action}
-					<span class="eh-heard"> {name}</span>
-				</button>
+				{on.renameFantasy && (
+					<button type="button" class="eh-bare eh-more eh-rename" onClick={() => on.renameFantasy?.(name)}>
+						{words.vaultChange.action}
+						<span class="eh-heard"> {name}</span>
+					</button>
+				)}
 			</p>
 			{top.length > 0 && (
 				<p class="eh-faint">

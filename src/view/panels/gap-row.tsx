@@ -16,8 +16,8 @@ const aWhile = 180;
 interface GapLineProps extends Pick<PanelProps, 'report' | 'select' | 'isSelected'> {
 	readonly row: GapRow;
 	readonly isRating: boolean;
-	/** Opens and closes the question how met it is. */
-	readonly ask: (isOpen: boolean) => void;
+	/** Opens and closes the question how met it is; absent where it is not to be asked. */
+	readonly ask: ((isOpen: boolean) => void) | undefined;
 	readonly rate: (value: number) => Promise<void>;
 }
 
@@ -72,22 +72,25 @@ export function GapLine({ row, report, select, isSelected, isRating, ask, rate }
 							lines={[text.metRange(met.low, met.high, met.ratings)]}
 						>
 							{text.met(rounded(met.mean), met.last, met.ratings, age > aWhile)}
+							{ask === undefined && <Mark kind="met" at={met.mean / 5} />}
 						</NumberButton>
 					)}
-					<button
-						ref={button}
-						type="button"
-						class="eh-bare eh-more"
-						aria-expanded={isRating}
-						onClick={() => ask(!isRating)}
-					>
-						{met ? text.rate : text.unrated}
-						<span class="eh-heard">. {text.rateIt(label)}</span>
-						{met && <Mark kind="met" at={met.mean / 5} />}
-					</button>
+					{ask && (
+						<button
+							ref={button}
+							type="button"
+							class="eh-bare eh-more"
+							aria-expanded={isRating}
+							onClick={() => ask(!isRating)}
+						>
+							{met ? text.rate : text.unrated}
+							<span class="eh-heard">. {text.rateIt(label)}</span>
+							{met && <Mark kind="met" at={met.mean / 5} />}
+						</button>
+					)}
 				</span>
 			</div>
-			{isRating && <RateForm name={label} save={rate} leave={() => ask(false)} />}
+			{isRating && <RateForm name={label} save={rate} leave={() => ask?.(false)} />}
 		</div>
 	);
 }

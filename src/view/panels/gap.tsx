@@ -38,7 +38,7 @@ function Gap({ report, select, isSelected, on }: PanelProps) {
 	const hidden = Math.max(0, (grouped.at(-1)?.rows.length ?? 0) - fold.shown);
 	const first = grouped[0]?.rows[0];
 	const rate = async (code: Code, value: number) => {
-		const done = await on.rate(code, value);
+		const done = await on.rate?.(code, value);
 		/** Not written, or a no to the question whether to: the form stays as it is. */
 		if (done === undefined) return;
 		setRating((asked) => (asked === code ? undefined : asked));
@@ -78,7 +78,7 @@ function Gap({ report, select, isSelected, on }: PanelProps) {
 										key={row.code}
 										{...{ row, report, select, isSelected }}
 										isRating={rating === row.code}
-										ask={(isOpen) => setRating(isOpen ? row.code : undefined)}
+										ask={on.rate && ((isOpen) => setRating(isOpen ? row.code : undefined))}
 										rate={(value) => rate(row.code, value)}
 									/>
 								)),

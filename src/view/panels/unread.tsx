@@ -60,6 +60,12 @@ function UnreadJot({ jot, on, isConcealed }: UnreadJotProps) {
 				)}
 				<span class="eh-heard"> {text.openNote(`${jot.day} ${title}`.trimEnd())}</span>
 			</button>
+			{on.reflect && (
+				<button type="button" class="eh-bare eh-more eh-unread-reflect" onClick={() => on.reflect?.(jot)}>
+					{text.reflect}
+					<span class="eh-heard"> {text.on(`${jot.day} ${title}`.trimEnd())}</span>
+				</button>
+			)}
 		</li>
 	);
 }
