@@ -1,28 +1,25 @@
-import type { TargetedCompositionEvent, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../i18n';
 import { Covered } from './covered';
+import { useEnter } from './jot/use-enter';
 import type { PatternViewProps } from './model';
-
-/** Milliseconds; Safari reports the Enter that ends a composition just after its end, as an ordinary one. */
-const afterComposition = 50;
 
 /** One field for one sentence, kept to the letter. */
 export function JotField({
 	draft,
 	isConcealed,
-	on: { jot, drafted },
+	on: { jot, drafted, addMore },
 }: Pick<PatternViewProps, 'draft' | 'isConcealed' | 'on'>) {
-	const text = words.screen.jot;
+	const text = words.jot;
 	const field = useRef<HTMLTextAreaElement>(null);
 	const isKeeping = useRef(false);
-	const composedAt = useRef(-Infinity);
 	const [kept, setKept] = useState('');
 	const shownDraft = useRef(draft);
 
 	// The same draft may have been kept elsewhere meanwhile; what was typed here since stays.
 	useLayoutEffect(() => {
 		if (field.current?.value === shownDraft.current) field.current.value = draft;
+		if (draft !== '' && draft !== shownDraft.current) setKept('');
 		shownDraft.current = draft;
 	}, [draft]);
 
@@ -40,13 +37,6 @@ export function JotField({
 		}
 	};
 
-	const keepOnEnter = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
-		if (event.key !== 'Enter' || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
-		if (event.isComposing || event.timeStamp - composedAt.current < afterComposition) return;
-		event.preventDefault();
-		void keep();
-	};
-
 	return (
 		<div class="eh-capture">
 			<p class="eh-jot-pause">{text.pause.join(' ')}</p>
@@ -57,15 +47,12 @@ export function JotField({
 					class="eh-jot-field"
 					rows={2}
 					dir="auto"
-					onKeyDown={keepOnEnter}
 					defaultValue={draft}
 					onInput={(event) => {
 						setKept('');
 						drafted(event.currentTarget.value);
 					}}
-					onCompositionEnd={(event: TargetedCompositionEvent<HTMLTextAreaElement>) => {
-						composedAt.current = event.timeStamp;
-					}}
+					{...useEnter(() => void keep())}
 				/>
 			</label>
 			<div class="eh-jot-foot">
@@ -84,6 +71,11 @@ export function JotField({
 					</>
 				)}
 			</div>
+			{kept !== '' && (
+				<button type="button" class="eh-bare eh-more" onClick={() => addMore(kept)}>
+					{text.addMore}
+				</button>
+			)}
 		</div>
 	);
 }

@@ -29,6 +29,14 @@ describe('the jot field', () => {
 		expect(view.text('.eh-jot-kept[role="status"]')).toContain('Kept, exactly as you said it');
 	});
 
+	it('offers to add more to just these words', async () => {
+		const view = typed();
+		expect(view.text('.eh-capture')).not.toContain('Add more…');
+		await view.key(view.field(), 'Enter');
+		await view.press(view.button('Add more…'));
+		expect(view.on.addMore.mock.calls).toEqual([[said]]);
+	});
+
 	it('still has them where they could not be saved', async () => {
 		const view = typed();
 		view.on.jot.mockResolvedValue(false);
