@@ -1,14 +1,17 @@
 import { Plugin } from 'obsidian';
 import { codeReader, tagOfCode, type Code } from './domain/codes';
+import type { Bearing } from './domain/settings/bearing';
 import { answers, followRename, forgetRejected } from './host/answers';
 import { AsidesFinder } from './host/asides/asides-finder';
 import { registerCli } from './host/cli/register';
 import { CodeBookNote } from './host/code-book-note';
 import { type CodeListSource, CodeListView, codeListViewType } from './host/code-list-view';
 import { commands } from './host/commands';
-import { Draft } from './host/draft';
+import { Examples } from './host/examples/examples';
+import { Forms } from './host/forms/forms';
+import { Draft } from './host/jot/draft';
 import { excludedFolders } from './host/excluded-folders';
-import { keepJot } from './host/jot-modal';
+import { Jotting } from './host/jot/jotting';
 import { NoteWriter } from './host/note-writer';
 import { openCodeBook } from './host/open-code-book';
 import { openPatterns } from './host/open-patterns';
@@ -16,9 +19,10 @@ import type { IndexSource } from './host/index-view';
 import { WordsOpener } from './host/open-words';
 import { passageActions } from './host/passage-actions';
 import { type PatternsSource, PatternsView, patternsViewType } from './host/patterns-view';
-import { type Bearing, SettingsStore } from './host/settings-store';
-import { SettingsTab } from './host/settings-tab';
+import { SettingsStore } from './host/settings/settings-store';
+import { SettingsTab } from './host/settings/settings-tab';
 import { QuietLine } from './host/suggesting/quiet-line';
+import { reflectOnJot } from './host/reflect-on-jot';
 import { registerRenaming } from './host/renaming/register';
 import type { RenamingActs } from './host/renaming/renaming-acts';
 import { registerTagging, showTagsAnew, type Tagging } from './host/tagging';
@@ -36,12 +40,12 @@ export default class EscapeHatch extends Plugin {
 		vault: this.app.vault,
 		metadataCache: this.app.metadataCache,
 		settings: () => this.choices.current,
-		excludedFolders: () => excludedFolders(this.app.vault, this.choices.current),
+		excludedFolders: () => excludedFolders(this.app.vault, { ...this.choices.current, examplesFolder: '' }),
 		changed: () => this.announce(),
 		bookChanged: () => showTagsAnew(this.app),
 	});
 	private readonly draft = new Draft(this.app, () => this.announce());
-	private readonly writer = new NoteWriter(this.app, () => this.choices.current.folder);
+	private readonly writer = new NoteWriter(this.app, () => this.choices.current);
 	private readonly codeBookNote = new CodeBookNote({
 		app: this.app,
 		writer: this.writer,
@@ -50,6 +54,7 @@ export default class EscapeHatch extends Plugin {
 		ownCodes: () => this.choices.current.ownCodes,
 		taken: () => void this.choices.change({ ownCodes: [] }),
 	});
+	private settingsTab: SettingsTab | undefined;
 	private codeOf: (tag: string) => Code | undefined = codeReader(this.choices.current.roots);
 
 	override async onload(): Promise<void> {
@@ -63,7 +68,6 @@ export default class EscapeHatch extends Plugin {
 			snapshot: () => this.index.snapshot,
 		});
 		this.registerView(codeListViewType, (leaf) => new CodeListView(leaf, this.codeListSource(acts)));
-		this.addSettingTab(new SettingsTab(this.app, this, this.choices, acts.changeRoots));
 		const tagging = registerTagging(this, {
 			app: this.app,
 			codeOf: (tag) => this.codeOf(tag),
@@ -77,10 +81,31 @@ export default class EscapeHatch extends Plugin {
 			renameCode: acts.renameCode,
 			openPatterns: (selected) => void openPatterns(this.app, selected),
 		});
-		const patterns = this.patternsSource(tagging, acts);
+		const { app, writer, draft, codeBookNote, choices } = this;
+		const snapshot = () => this.index.snapshot;
+		const forms = new Forms({ app, writer, choices, tagging, snapshot, book: () => this.index.book });
+		forms.register(this);
+		const reflectOn = forms.reflectOn.bind(forms);
+		const jotting = new Jotting({
+			...{ app, writer, draft, choices, reflectOn },
+			settled: () => this.index.settled(),
+		});
+		jotting.register(this);
+		const examples = new Examples(app, choices);
+		const patterns = this.patternsSource(tagging, acts, { jotting, forms, examples });
 		this.registerView(patternsViewType, (leaf) => new PatternsView(leaf, patterns));
 		this.registerHoverLinkSource(patternsViewType, { display: this.manifest.name, defaultMod: true });
-		const { app, writer, draft, codeBookNote, choices } = this;
+		this.settingsTab = new SettingsTab(this, {
+			...{ app, choices, changeRoots: acts.changeRoots },
+			offered: () => ({
+				...{ book: this.index.book, used: usedCodes(snapshot()), roots: choices.current.roots },
+				of: readNotes(snapshot()),
+			}),
+			labelOf: (code) => snapshot().all.labelOf(code),
+			made: (code) => this.made(code),
+			openCodeBook: () => void openCodeBook(app, codeBookNote),
+		});
+		this.addSettingTab(this.settingsTab);
 		const asides = new AsidesFinder({
 			...{ app, writer, opener: new WordsOpener(app) },
 			folder: () => choices.current.folder,
@@ -88,7 +113,7 @@ export default class EscapeHatch extends Plugin {
 		});
 		this.addChild(asides);
 		for (const command of commands({
-			...{ app, writer, draft, tagging, renaming: acts, choices, asides },
+			...{ app, jotting, forms, examples, tagging, renaming: acts, choices, asides },
 			quietLine: this.addChild(new QuietLine()),
 			openCodeBook: () => void openCodeBook(app, codeBookNote),
 		}))
@@ -106,13 +131,14 @@ export default class EscapeHatch extends Plugin {
 			const { vault } = this.app;
 			this.registerEvent(vault.on('rename', (file, oldPath) => followRename(this.choices, file, oldPath)));
 			this.registerEvent(vault.on('delete', (file) => forgetRejected(this.choices, file)));
+			this.registerEvent(vault.on('rename', (file, oldPath) => examples.renamed(file, oldPath)));
+			this.registerEvent(vault.on('delete', (file) => examples.deleted(file)));
 			showTagsAnew(this.app);
 		});
 	}
 
 	override async onExternalSettingsChange(): Promise<void> {
-		await this.choices.load();
-		this.settingsChanged('counts');
+		await this.choices.takeOver();
 	}
 
 	private made(code: Code): void {
@@ -128,7 +154,8 @@ export default class EscapeHatch extends Plugin {
 		this.codeOf = codeReader(this.choices.current.roots);
 		if (bearing !== 'view') showTagsAnew(this.app);
 		if (bearing === 'counts') void this.index.rescan();
-		this.index.leaveOutDismissed();
+		this.index.sortOut();
+		this.settingsTab?.follow();
 		this.announce();
 	}
 
@@ -156,7 +183,11 @@ export default class EscapeHatch extends Plugin {
 		};
 	}
 
-	private patternsSource(tagging: Tagging, acts: RenamingActs): PatternsSource {
+	private patternsSource(
+		tagging: Tagging,
+		acts: RenamingActs,
+		{ jotting, forms, examples }: Readonly<{ jotting: Jotting; forms: Forms; examples: Examples }>,
+	): PatternsSource {
 		const { app, choices, writer } = this;
 		const roots = () => choices.current.roots;
 		const opener = new WordsOpener(app);
@@ -176,12 +207,15 @@ export default class EscapeHatch extends Plugin {
 				...answers(choices),
 				...passageActions({ app, opener, roots, tagging }, view),
 				drafted: (saying) => void (this.draft.words = saying),
-				jot: (saying) => keepJot(writer, saying),
+				jot: (saying) => jotting.keep(saying),
+				addMore: (saying) => jotting.addMore(saying),
 				rate: (code, value) => weekly.rate(code, value),
 				answerEarlier: (earlierTags) => void choices.change({ earlierTags }),
 				useRoots: (used) =>
 					acts.changeRoots(used, () => void choices.change({ roots: used, earlierTags: 'leave-out' })),
 				renameFantasy: acts.renameFantasy,
+				reflect: (jot) => void reflectOnJot({ app, opener, forms }, jot),
+				addExamples: () => void examples.add(),
 			}),
 		};
 	}

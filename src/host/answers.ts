@@ -1,9 +1,10 @@
 import type { TAbstractFile } from 'obsidian';
 import { printOf } from '../domain/evidence/read';
-import type { DismissedPassage, Settings } from '../domain/settings';
+import { type DismissedPassage, type Settings, templateKinds } from '../domain/settings';
+import { templatePath } from '../domain/templates/template-path';
 import type { Passage } from '../index/counted';
 import type { PatternViewCallbacks } from '../view/model';
-import type { SettingsStore } from './settings-store';
+import type { SettingsStore } from './settings/settings-store';
 
 type Answers = Pick<
 	PatternViewCallbacks,
@@ -33,9 +34,14 @@ export function answers(choices: SettingsStore): Answers {
 
 const byNote = ['dismissedPassages', 'rejectedSuggestions'] as const;
 
-/** What was said of a note's passages goes along when the note is renamed. */
+/** What was said of a note's passages goes along when the note is renamed, and so does its use as a template. */
 export function followRename(choices: SettingsStore, { path }: TAbstractFile, oldPath: string): void {
 	changeOf(choices, oldPath, byNote, (left) => [{ ...left, path }]);
+	const { templates } = choices.current;
+	const kinds = templateKinds.filter((kind) => templatePath(templates[kind]) === oldPath);
+	if (kinds.length === 0) return;
+	const moved = Object.fromEntries(kinds.map((kind) => [kind, path]));
+	void choices.change({ templates: { ...templates, ...moved } });
 }
 
 /** What was turned down in a note goes with it. */

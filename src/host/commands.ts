@@ -4,12 +4,12 @@ import { lenses } from '../domain/lenses';
 import { readProperties } from '../domain/properties';
 import { words } from '../i18n';
 import type { AsidesFinder } from './asides/asides-finder';
-import type { Draft } from './draft';
-import { JotModal } from './jot-modal';
-import { type NoteWriter, NotWritten } from './note-writer';
 import { changeOrRemoveTag } from './change-tag';
+import type { Examples } from './examples/examples';
+import type { Forms } from './forms/forms';
+import type { Jotting } from './jot/jotting';
 import { openPatterns } from './open-patterns';
-import type { SettingsStore } from './settings-store';
+import type { SettingsStore } from './settings/settings-store';
 import type { QuietLine } from './suggesting/quiet-line';
 import { suggestForNote } from './suggesting/suggest-for-note';
 import { tagSelection } from './tag-selection';
@@ -21,8 +21,9 @@ export interface CommandParts {
 	readonly tagging: Tagging;
 	readonly renaming: RenamingActs;
 	readonly openCodeBook: () => void;
-	readonly writer: NoteWriter;
-	readonly draft: Draft;
+	readonly jotting: Jotting;
+	readonly forms: Forms;
+	readonly examples: Examples;
 	readonly choices: SettingsStore;
 	readonly asides: AsidesFinder;
 	readonly quietLine: QuietLine;
@@ -32,7 +33,7 @@ const names = words.screen.commands;
 
 /** Every command, a row each: menu, palette and ribbon follow from it. */
 export function commands(parts: CommandParts): Command[] {
-	const { app, writer, draft, tagging, renaming } = parts;
+	const { app, jotting, forms, examples, tagging, renaming } = parts;
 	const nearTag =
 		(run: (editor: Editor, path: string) => void): NonNullable<Command['editorCheckCallback']> =>
 		(isChecking, editor, { file }) => {
@@ -45,13 +46,37 @@ export function commands(parts: CommandParts): Command[] {
 			id: 'jot',
 			name: names.jot,
 			icon: 'feather',
-			callback: () => new JotModal(app, writer, draft).open(),
+			callback: () => jotting.open(),
 		},
 		{
 			id: 'reflect',
 			name: names.reflect,
 			icon: 'book-open',
-			callback: () => void reflect(app, writer),
+			callback: () => forms.reflect(),
+		},
+		{
+			id: 'read-next-jot',
+			name: names.readNext,
+			icon: 'skip-forward',
+			callback: () => jotting.readNext(),
+		},
+		{
+			id: 'turn-into-reflection',
+			name: names.turn,
+			icon: 'book-up',
+			checkCallback: (isChecking) => forms.turnIntoReflection(isChecking),
+		},
+		{
+			id: 'next-prompt',
+			name: names.nextPrompt,
+			icon: 'arrow-down-to-line',
+			checkCallback: (isChecking) => forms.nextPrompt(isChecking),
+		},
+		{
+			id: 'check-in',
+			name: names.checkIn,
+			icon: 'calendar-check',
+			callback: () => forms.checkIn(),
 		},
 		{
 			id: 'tag-selection',
@@ -123,22 +148,25 @@ export function commands(parts: CommandParts): Command[] {
 			icon: 'layers',
 			callback: () => void openPatterns(app),
 		},
+		{
+			id: 'add-examples',
+			name: names.addExamples,
+			icon: 'sprout',
+			checkCallback(isChecking) {
+				if (!isChecking) void examples.add();
+				return !examples.areThere;
+			},
+		},
+		{
+			id: 'remove-examples',
+			name: names.removeExamples,
+			icon: 'shovel',
+			checkCallback(isChecking) {
+				if (!isChecking) void examples.remove();
+				return examples.areThere;
+			},
+		},
 	];
-}
-
-/** Makes a reflection and puts the cursor where its first answer goes. */
-async function reflect(app: App, writer: NoteWriter): Promise<void> {
-	try {
-		const { file, cursor } = await writer.reflection();
-		const leaf = app.workspace.getLeaf('tab');
-		await leaf.openFile(file, { active: true, state: { mode: 'source' } });
-		if (!(leaf.view instanceof MarkdownView)) return;
-		leaf.view.editor.setCursor(leaf.view.editor.offsetToPos(cursor));
-		leaf.view.editor.focus();
-	} catch (error) {
-		if (!(error instanceof NotWritten)) throw error;
-		new Notice(error.message);
-	}
 }
 
 /** Whether a note is a code book or a pattern note, by what the app knows of it. */

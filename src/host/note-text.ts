@@ -14,7 +14,8 @@ type Plan = (text: string) => readonly Change[] | undefined;
  */
 export async function textOf(app: App, file: TFile): Promise<string> {
 	const view = await paneOf(app, file);
-	return view === undefined ? asInEditor(await app.vault.read(file)) : textIn(view);
+	const shown = view?.file === file ? textIn(view) : '';
+	return shown === '' ? asInEditor(await app.vault.read(file)) : shown;
 }
 
 /**
@@ -33,7 +34,7 @@ export async function changeNote(
 
 async function write(app: App, file: TFile, plan: Plan): Promise<WayBack | undefined> {
 	const view = await paneOf(app, file);
-	if (view?.getMode() === 'source') {
+	if (view?.file === file && view.getMode() === 'source') {
 		const text = view.editor.getValue();
 		const changes = plan(text);
 		if (changes === undefined) return undefined;
@@ -43,7 +44,7 @@ async function write(app: App, file: TFile, plan: Plan): Promise<WayBack | undef
 		}
 	}
 	// Words that are shown to be read may wait to be saved as well.
-	await view?.save();
+	if (view?.file === file) await view.save();
 	const done: WayBack[] = [];
 	await app.vault.process(file, (written) => {
 		const text = asInEditor(written);
@@ -60,9 +61,12 @@ async function write(app: App, file: TFile, plan: Plan): Promise<WayBack | undef
  * active one first, then one in sight; else one that is ahead while it is read.
  */
 async function paneOf(app: App, file: TFile): Promise<MarkdownView | undefined> {
-	const panes = panesOf(app).filter((view) => view.file === file);
-	if (panes.length === 0) return undefined;
+	const all = panesOf(app).filter((view) => view.file === file);
+	if (all.length === 0) return undefined;
 	const saved = asInEditor(await app.vault.read(file));
+	// On the way to another note a pane has put these words away, or holds others by now.
+	const panes = all.filter((view) => view.file === file && (textIn(view) !== '' || saved === ''));
+	if (panes.length === 0) return undefined;
 	const ahead = panes.filter((view) => textIn(view) !== saved);
 	if (new Set(ahead.map(textIn)).size > 1) throw new NotWritten(words.rating.differs(file.path));
 	const open = (ahead.length > 0 ? ahead : panes).filter((view) => view.getMode() === 'source');

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { rolledUp, type Code } from '../domain/codes';
 import type { EvidenceQuery } from '../report/figures';
-import type { Selection } from '../view/model';
+import { ownNotes, type Selection } from '../view/model';
 import { patternsViewType } from './patterns-view';
 
 /** The row of a code in the lists. */
@@ -21,5 +21,14 @@ export async function openPatterns(app: App, selected?: Selection): Promise<void
 		const state = selected === undefined ? {} : { state: { ...known, selected, filter: undefined } };
 		await leaf.setViewState({ type: patternsViewType, active: true, ...state });
 	}
+	await workspace.revealLeaf(leaf);
+}
+
+/** Shows the example notes in the pattern view, where it is open or in a new tab. */
+export async function openExamples(app: App): Promise<void> {
+	const { workspace } = app;
+	const leaf = workspace.getLeavesOfType(patternsViewType)[0] ?? workspace.getLeaf('tab');
+	const state = { ...leaf.getViewState().state, ...ownNotes, showsExamples: true };
+	await leaf.setViewState({ type: patternsViewType, active: true, state });
 	await workspace.revealLeaf(leaf);
 }

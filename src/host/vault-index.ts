@@ -119,9 +119,11 @@ export class VaultIndex extends Component {
 		this.codes.expect(code);
 	}
 
-	/** What the user said is not it is left out from now on. */
-	leaveOutDismissed(): void {
-		this.store.useDismissed(this.parts.settings().dismissedPassages);
+	/** What the user said is not it is left out from now on, and examples are counted apart. */
+	sortOut(): void {
+		const { dismissedPassages, examplesFolder } = this.parts.settings();
+		this.store.useDismissed(dismissedPassages);
+		this.store.useExamples(examplesFolder);
 	}
 
 	/**
@@ -194,7 +196,7 @@ export class VaultIndex extends Component {
 	}
 
 	private async scan(): Promise<void> {
-		this.leaveOutDismissed();
+		this.sortOut();
 		this.excluded = await this.parts.excludedFolders();
 		this.today = dayOf(Date.now());
 		this.reader = this.newReader();

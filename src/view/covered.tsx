@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 interface CoveredProps {
 	readonly isConcealed: boolean;
 	/** The element; it takes the direction of its words. */
-	readonly is?: 'span' | 'h4' | 'blockquote';
+	readonly is?: 'span' | 'p' | 'h4' | 'blockquote';
 	readonly class?: string;
 	readonly children: ComponentChildren;
 }

@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import { words } from '../i18n';
-import type { Counted, CountedNote, Passage } from '../index/counted';
+import type { Counted, CountedNote } from '../index/counted';
 import { nameOf } from '../report/naming';
 import { readBackOf, type Quote as Answer } from '../report/read-back';
 import { Dated } from './dated';
 import type { PatternViewCallbacks } from './model';
 import { useElementId } from './naming';
 import { Quote, QuotedPassage } from './quoted-passage';
+import { shortened, ThemeMark } from './theme-mark';
 
 interface ReadBackCardProps {
 	readonly counted: Counted;
@@ -14,8 +15,6 @@ interface ReadBackCardProps {
 	readonly isConcealed: boolean;
 	readonly on: Pick<PatternViewCallbacks, 'openPassage' | 'preview'>;
 }
-
-type Words = Pick<Passage, 'text' | 'isCut'>;
 
 const text = words.echo.readBack;
 
@@ -38,7 +37,7 @@ export function ReadBackCard({ counted, note, isConcealed, on }: ReadBackCardPro
 					<ul class="eh-plain-list">
 						{quotes.map((quote) => (
 							<li key={keyOf(quote)} class="eh-answer">
-								<Mark mark={quote.mark} />
+								<ThemeMark mark={quote.mark} />
 								<QuotedPassage passage={quote.passage} isConcealed={isConcealed} on={on} />
 								<span class="eh-aside">
 									{namesOf(counted, quote)}
@@ -51,7 +50,7 @@ export function ReadBackCard({ counted, note, isConcealed, on }: ReadBackCardPro
 			))}
 			{themes.map((theme, mark) => (
 				<p key={mark} class="eh-sentence">
-					<Mark mark={mark} />
+					<ThemeMark mark={mark} />
 					{text.lean(theme.length)}
 					{theme.map((passage, at) => [
 						at > 0 && ', ',
@@ -72,16 +71,6 @@ export function ReadBackCard({ counted, note, isConcealed, on }: ReadBackCardPro
 	);
 }
 
-/** A sign and a tint, for the eye; screen readers hear which words share it. */
-function Mark({ mark }: { mark: number | undefined }) {
-	if (mark === undefined) return null;
-	return (
-		<span class={`eh-theme eh-theme-${mark % 4}`} aria-hidden="true">
-			{String.fromCodePoint(0x2460 + mark)}
-		</span>
-	);
-}
-
 function keyOf({ passage: { path, place } }: Answer): string {
 	return `${path} ${place?.from} ${place?.to}`;
 }
@@ -93,11 +82,4 @@ function namesOf(counted: Counted, { codes }: Answer): string {
 function sameMark({ others }: Answer): string {
 	const said = others.map(shortened).map((other) => words.screen.quote(other.text, other.isCut));
 	return text.sameMark(said.join(', '));
-}
-
-/** The first words, up to 48 characters: all of them stand above. */
-function shortened({ text: said, isCut }: Words): Words {
-	if (said.length <= 48) return { text: said, isCut };
-	const [start] = /^.{1,47}(?=\s)/su.exec(said) ?? /^.{1,47}/su.exec(said) ?? [said];
-	return { text: start, isCut: true };
 }

@@ -2,8 +2,11 @@ import { Asides } from './asides/asides';
 import type { AsidesProps } from './asides/model';
 import { CodeList, type CodeListProps } from './code-list';
 import { draw } from './draw';
+import { JotSheet } from './jot/jot-sheet';
+import type { JotSheetProps } from './jot/model';
+import { Form } from './forms/form';
+import type { FormProps } from './forms/model';
 import type { PatternViewProps } from './model';
-import { OtherRoots, type OtherRootsProps } from './other-roots';
 import { PatternView } from './pattern-view';
 import { Renaming, type RenamingProps } from './renaming/renaming';
 import type { SuggestionsProps } from './suggesting/model';
@@ -27,10 +30,6 @@ export function showTagDetails(el: HTMLElement, props: TagDetailsProps): void {
 	draw(el, <TagDetailsCard {...props} />);
 }
 
-export function showOtherRoots(el: HTMLElement, props: OtherRootsProps): void {
-	draw(el, <OtherRoots {...props} />);
-}
-
 export function showRenaming(el: HTMLElement, props: RenamingProps): void {
 	draw(el, <Renaming {...props} />);
 }
@@ -38,6 +37,15 @@ export function showRenaming(el: HTMLElement, props: RenamingProps): void {
 /** Another round begins anew. */
 export function showSuggestions(el: HTMLElement, props: SuggestionsProps): void {
 	draw(el, <Suggestions key={props.round} {...props} />);
+}
+
+/** Another round begins anew. */
+export function showForm(el: HTMLElement, props: FormProps): void {
+	draw(el, <Form key={props.round} {...props} />);
+}
+
+export function showJot(el: HTMLElement, props: JotSheetProps): void {
+	draw(el, <JotSheet {...props} />);
 }
 
 export function showAsides(el: HTMLElement, props: AsidesProps): void {

@@ -46,6 +46,11 @@ it.each(['dark', 'light'] as const)(
 		driver = await launch({ vault: sample, theme });
 		await driver.runCommand('Jot down a fantasy');
 		expect(await problemsIn('.modal')).toEqual([]);
+		await driver.type('Goats.');
+		await driver.press('Enter');
+		await driver.page.getByText('Kept, exactly as you said it').waitFor();
+		await driver.page.getByRole('button', { name: 'Ask me more' }).click();
+		expect(await problemsIn('.modal')).toEqual([]);
 		await driver.press('Escape');
 		await driver.openNote('Escape hatch/2025-09-16 Two stops.md', { line: 8 });
 		await driver.runCommand('Tag selection…');

@@ -18,8 +18,8 @@ async function open(vault: Record<string, string>, options: Partial<LaunchOption
 	await driver.settled();
 }
 
-const modal = () => driver.page.locator('.modal.eh-change');
-const says = () => expect.poll(() => modal().innerText(), patience);
+const modal = (page = driver.page) => page.locator('.modal.eh-change');
+const says = (page = driver.page) => expect.poll(() => modal(page).innerText(), patience);
 const onDisk = (path: string) => expect.poll(() => driver.readFile(path), patience);
 const focused = () => driver.page.evaluate(() => document.activeElement?.textContent ?? '');
 
@@ -39,9 +39,8 @@ async function renameTo(name: string): Promise<void> {
 }
 
 /** By keyboard, wherever the focus is. */
-async function apply(): Promise<void> {
-	await modal().locator('.mod-cta').focus();
-	await driver.press('Enter');
+async function apply(page = driver.page): Promise<void> {
+	await modal(page).locator('.mod-cta').press('Enter');
 }
 
 async function problemsIn(selector: string): Promise<string[]> {
@@ -200,27 +199,27 @@ it('fantasies are merged from their panel, and other tag names are taken into th
 	await expect.poll(() => driver.view().locator('.eh-fantasy').count(), patience).toBe(1);
 	await expect.poll(focused, patience).toBe('Rename or merge… Goat farm');
 
-	await driver.press('Mod+,');
-	const row = driver.page.locator('.modal .setting-item', { hasText: 'Tag names' });
-	await row.click();
-	await driver.page.getByRole('textbox', { name: 'Values' }).fill('wert');
-	await driver.press('Enter');
-	await driver.page.getByRole('button', { name: 'Change the notes too' }).click();
-	await says().toContain('#value/… becomes #wert/….');
-	await apply();
-	await says().toContain('From now on #wert/… is read.');
+	const settings = await driver.openSettings();
+	const { page } = settings;
+	const field = settings.row('Tag name: Values').locator('input');
+	await field.fill('wert');
+	await field.press('Enter');
+	await page.getByRole('button', { name: 'Change the notes too' }).click();
+	await says(page).toContain('#value/… becomes #wert/….');
+	await apply(page);
+	await says(page).toContain('From now on #wert/… is read.');
 	await onDisk('3.md').toContain('#wert/nature');
-	await driver.press('Escape');
-	await expect.poll(() => row.innerText(), patience).toContain('#wert/…');
-	await expect.poll(focused, patience).toContain('Tag names');
+	await settings.press('Escape');
+	await expect.poll(() => field.inputValue(), patience).toBe('wert');
+	await expect.poll(() => field.evaluate((el) => el === el.doc.activeElement), patience).toBe(true);
 	expect(await driver.readFile('x.md')).toBe(earlier);
-	await driver.press('Escape');
+	await settings.close();
 	await driver.runCommand('Undo last vault change');
 	await driver.page.getByRole('button', { name: 'Take it back' }).waitFor();
 	await driver.press('Enter');
 	await says().toContain('Taken back in 10 of 10 notes');
 	await onDisk('3.md').toContain('#value/nature');
-	const settings = async (): Promise<unknown> =>
+	const saved = async (): Promise<unknown> =>
 		JSON.parse(await driver.readFile('.obsidian/plugins/escape-hatch/data.json'));
-	await expect.poll(settings, patience).toMatchObject({ roots: { value: 'value' } });
+	await expect.poll(saved, patience).toMatchObject({ roots: { value: 'value' } });
 });

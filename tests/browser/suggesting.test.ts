@@ -112,8 +112,8 @@ describe('suggestions for a note', () => {
 		expect(again).toContain(first);
 		expect(again).not.toContain(/(\S.*)\?/.exec(second ?? '')?.[1]);
 		await driver.press('Escape');
-		await driver.press('Mod+,');
-		const row = driver.page.locator('.modal .setting-item', { hasText: 'Suggestions I turned down' });
+		const settings = await driver.openSettings();
+		const row = settings.row('Suggestions I turned down');
 		await expect.poll(() => row.innerText(), patient).toContain('turned down: 1');
 		await row.click();
 		await expect.poll(() => row.innerText(), patient).toContain('turned down: 0');

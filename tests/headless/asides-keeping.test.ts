@@ -1,5 +1,6 @@
 import type { App } from 'obsidian';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { defaultSettings } from '../../src/domain/settings';
 import { findAsides } from '../../src/host/asides/find-asides';
 import { keepAsides } from '../../src/host/asides/keep-asides';
 import { NoteWriter } from '../../src/host/note-writer';
@@ -28,7 +29,11 @@ async function found(notes: Record<string, string>) {
 		progressed: () => undefined,
 		isStopped: () => false,
 	});
-	const parts = { app, writer: new NoteWriter(app, () => 'Jots'), folder: () => 'Jots' };
+	const parts = {
+		app,
+		writer: new NoteWriter(app, () => ({ ...defaultSettings, folder: 'Jots' })),
+		folder: () => 'Jots',
+	};
 	const file = (path: string) => app.vault.getFileByPath(path);
 	return {
 		asides,

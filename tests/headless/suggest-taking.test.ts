@@ -4,7 +4,7 @@ import { defaultRoots } from '../../src/domain/codes';
 import { applied } from '../../src/domain/tagging/change';
 import { FollowedText, type FollowedRange } from '../../src/host/suggesting/followed-text';
 import { shownSentence } from '../../src/host/suggesting/shown-sentence';
-import { planTaking, planTakingBack, sentenceFor } from '../../src/host/suggesting/taking';
+import { planTaking, planTakingBack, sentenceFor } from '../../src/domain/tagging/taking';
 
 const place = (text: string, words: string) => {
 	const from = text.indexOf(words);

@@ -87,7 +87,7 @@ describe('the pattern view', () => {
 
 	it('says the next step once there are jots, none with a tag', () => {
 		const view = shown(counted(note('jot', '2026-01-01', [])));
-		expect(view.text('.eh-beginning')).toContain('Open one of them, select the words that matter');
+		expect(view.text('.eh-beginning')).toContain('open it, select the words that matter');
 		expect(view.text('.eh-beginning')).not.toContain('Begin with');
 	});
 

@@ -45,7 +45,7 @@ describe('a note read back', () => {
 
 	it('gives words of one theme one sign, and says in words which they share it with', () => {
 		const { texts } = shown();
-		expect(texts('li .eh-theme')).toEqual(['①', '①', '①']);
+		expect(texts('li .eh-theme')).toEqual(['✦', '✦', '✦']);
 		expect(texts('li .eh-aside .eh-heard').map((heard) => heard.trim())).toContain(
 			'Same mark as “the woods behind the house”, “some green”',
 		);
@@ -53,7 +53,7 @@ describe('a note read back', () => {
 
 	it('says in how many answers they lean the same way, and asks for a name', () => {
 		expect(shown().texts('.eh-sentence')).toEqual([
-			'①Three answers lean the same way: “the woods behind the house”, “out in the air”, “some green”. What would you call it?',
+			'✦Three answers lean the same way: “the woods behind the house”, “out in the air”, “some green”. What would you call it?',
 		]);
 	});
 

@@ -53,6 +53,7 @@ export function shown(over: Counted, given: Given = {}) {
 	const el = document.body.lastElementChild as HTMLElement;
 	const on = {
 		jot: vi.fn((_words: string) => Promise.resolve(true)),
+		addMore: vi.fn(),
 		drafted: vi.fn(),
 		openPassage: vi.fn(),
 		openNote: vi.fn(),
@@ -72,6 +73,8 @@ export function shown(over: Counted, given: Given = {}) {
 		answerEcho: vi.fn(),
 		conceal: vi.fn(),
 		renameFantasy: vi.fn(),
+		reflect: vi.fn(),
+		addExamples: vi.fn(),
 	};
 	const { state, ...others } = given;
 	let props: PatternViewProps = {
@@ -84,6 +87,7 @@ export function shown(over: Counted, given: Given = {}) {
 		answeredEchoes: [],
 		echo: { isOver: false },
 		isConcealed: false,
+		helpContact: '',
 		draft: '',
 		...others,
 		on,

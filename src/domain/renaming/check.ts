@@ -1,6 +1,6 @@
 import { codeOfTag, defaultRoots, isDraining, lensOf, tagOfCode, type Roots } from '../codes';
 import { lenses } from '../lenses';
-import { rootsIn } from '../settings';
+import { rootsIn } from '../settings/fit';
 import { isTag } from '../tags';
 import type { Renaming } from './renaming';
 

@@ -1,5 +1,7 @@
 import { codeOfTag, defaultRoots } from '../codes';
-import { readSettings, rootsIn, type Settings } from '../settings';
+import type { Settings } from '../settings';
+import { rootsIn } from '../settings/fit';
+import { readSettings } from '../settings/read';
 import type { ChangedNote, ChangedPlace, Renaming } from './renaming';
 import type { SettingsChange } from './settings';
 

@@ -13,6 +13,7 @@ export interface SettingsChange {
 /** What becomes of a code in the lists that hold nothing but codes. */
 const lists: Readonly<Record<string, (code: Code, merges: boolean) => Code | undefined>> = {
 	ownCodes: (code) => (builtInBook.has(slugCode(code)) ? undefined : slugCode(code)),
+	checkInCodes: rolledUp,
 	dismissedCodes: (code, merges) => (merges ? undefined : rolledUp(code)),
 };
 

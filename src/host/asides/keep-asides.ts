@@ -87,7 +87,7 @@ export async function keepAsides(
 		const beside = normalizePath(`${folderInVault(folder()) ?? ''}/jot.md`);
 		const link = app.fileManager.generateMarkdownLink(source, beside);
 		const saying = `${aside.words}\n\n${words.passageActions.source(link, aside.day)}`;
-		const { file } = await writer.jot(saying, aside.day, isPrivate);
+		const { file } = await writer.jot(saying, { day: aside.day, isPrivate });
 		const written = await app.vault.read(file);
 		kept.push({ aside, says: text.keptAs.jot(file.basename), path: file.path });
 		ways.push({

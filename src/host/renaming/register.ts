@@ -1,7 +1,7 @@
 import type { App, Plugin, TAbstractFile } from 'obsidian';
 import type { CodeBook } from '../../domain/codebook/book';
 import type { Snapshot } from '../../index/snapshot';
-import type { SettingsStore } from '../settings-store';
+import type { SettingsStore } from '../settings/settings-store';
 import { readNotes, usedCodes } from '../used-codes';
 import { LastChangeFile } from './last-change';
 import { type RenamingActs, renamingActs } from './renaming-acts';
@@ -45,6 +45,7 @@ export function registerRenaming(
 			of: readNotes(snapshot()),
 		}),
 		fantasies: () => snapshot().all.columns.fantasyNames,
+		examplesFolder: () => choices.current.examplesFolder,
 	});
 	return { acts, renaming };
 }

@@ -26,6 +26,7 @@ export interface RenamingActParts {
 	readonly roots: () => Roots;
 	readonly offered: () => OfferedCodes;
 	readonly fantasies: () => readonly string[];
+	readonly examplesFolder: () => string;
 }
 
 /** What a person can do across the vault. */
@@ -64,7 +65,8 @@ export function renamingActs(parts: RenamingActParts): RenamingActs {
 		renameCode,
 		renameTag: () => {
 			const all = offered();
-			pickOldCode(app, { ...all, held: heldCodes(app, all) }, codeAtCursor(app, all.roots), renameCode);
+			const held = heldCodes(app, all, parts.examplesFolder());
+			pickOldCode(app, { ...all, held }, codeAtCursor(app, all.roots), renameCode);
 		},
 		renameFantasy(from) {
 			const viewEl = focusedView();
@@ -86,23 +88,28 @@ export function renamingActs(parts: RenamingActParts): RenamingActs {
 					() => viewEl.querySelector('.eh-earlier-answer button') ?? viewEl.querySelector('button'),
 				);
 			const about = text.roots.about(notes, names.from, names.to);
-			ask(app, { title: text.roots.title, about }, [
+			ask(
+				app,
+				{ title: text.roots.title, about },
 				[
-					text.roots.change,
-					() =>
-						open(what, () => {
-							closed?.();
+					[
+						text.roots.change,
+						() =>
+							open(what, () => {
+								closed?.();
+								again();
+							}),
+					],
+					[
+						text.roots.only,
+						() => {
+							only();
 							again();
-						}),
+						},
+					],
 				],
-				[
-					text.roots.only,
-					() => {
-						only();
-						again();
-					},
-				],
-			]);
+				closed,
+			);
 		},
 		hasChange: () => record.current !== undefined,
 		undo() {

@@ -1,4 +1,5 @@
 import type { App, TFile } from 'obsidian';
+import { isWithin } from '../../domain/folders';
 import { readProperties } from '../../domain/properties';
 import type { Renaming } from '../../domain/renaming/renaming';
 import type { Roots } from '../../domain/codes';
@@ -25,6 +26,8 @@ export interface PlanParts {
 	readonly planner: NotePlanner;
 	/** Whether the new name is known apart from notes that hold it. */
 	readonly isKnown: boolean;
+	/** Example notes are left alone, unless the tags of all notes get other roots; empty where there are none. */
+	readonly examplesFolder: string;
 }
 
 /**
@@ -35,8 +38,9 @@ export async function planForVault(
 	parts: PlanParts,
 	course: Course,
 ): Promise<Omit<VaultPlan, 'also'> | undefined> {
-	const { app, cacheOf, renaming, roots, isKnown } = parts;
-	const files = app.vault.getMarkdownFiles();
+	const { app, cacheOf, renaming, roots, isKnown, examplesFolder } = parts;
+	const isMeant = ({ path }: TFile) => renaming.of === 'roots' || !isWithin(path, examplesFolder);
+	const files = app.vault.getMarkdownFiles().filter(isMeant);
 	const { mayHold, holdsNew } = searchFor(renaming, roots);
 	const open = openFiles(app);
 	const wanted: TFile[] = [];

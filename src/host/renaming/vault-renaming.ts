@@ -11,7 +11,7 @@ import { inSlices } from '../../index/slices';
 import type { Outcome, PlannedNote, VaultPlan } from '../../view/renaming/model';
 import { namesOf } from '../../view/renaming/names';
 import { NotWritten } from '../note-writer';
-import type { SettingsStore } from '../settings-store';
+import type { SettingsStore } from '../settings/settings-store';
 import { type Applied, applyPlan, type Changed } from './apply';
 import { besides } from './besides';
 import type { CacheOf } from './known-note';
@@ -47,12 +47,13 @@ export class VaultRenaming {
 
 	/** Reads only; nothing where it was stopped. */
 	async plan(renaming: Renaming, course: Course): Promise<VaultPlan | undefined> {
-		const { app, book, cacheOf, record } = this.sources;
+		const { app, book, cacheOf, record, choices } = this.sources;
+		const { examplesFolder } = choices.current;
 		const planner = this.planner(renaming);
 		const code =
 			renaming.of === 'code' ? codeOfTag(tagOfCode(renaming.to, this.roots), this.roots) : undefined;
 		const isKnown = code !== undefined && code === slugCode(code) && book().has(code);
-		const parts = { app, cacheOf, renaming, roots: this.roots, planner, isKnown };
+		const parts = { app, cacheOf, renaming, roots: this.roots, planner, isKnown, examplesFolder };
 		const plan = await planForVault(parts, this.owned(course));
 		const known = { book: book(), roots: this.roots, last: record.current };
 		return plan && { ...plan, also: besides(renaming, plan.notes, known) };

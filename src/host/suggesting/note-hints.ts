@@ -6,10 +6,7 @@ import { readProperties } from '../../domain/properties';
 import type { RejectedSuggestion } from '../../domain/settings';
 import { suggestTags } from '../../domain/suggest/suggest';
 import type { Suggestion } from '../../domain/suggest/suggestion';
-import { blocksIn } from '../../domain/tagging/block-at';
-import { noteLines } from '../../domain/tagging/note-lines';
-import { passageOf } from '../../domain/tagging/passage';
-import { writtenIn } from '../../domain/tagging/written-tags';
+import { codesIn as codesInText } from '../../domain/tagging/codes-in';
 import { propertyTags } from '../../domain/tags';
 import { asInEditor } from '../../domain/written-change';
 
@@ -39,13 +36,9 @@ export function hintsIn(note: HintedNote, { rejected, ...parts }: HintParts): re
 }
 
 /** The codes that a note carries, in its text and its property. */
-export function codesIn({ text: written, properties }: HintedNote, roots: Roots): Code[] {
-	const text = asInEditor(written);
-	const codes = propertyTags(properties).flatMap((tag) => codeOfTag(tag, roots) ?? []);
-	for (const block of blocksIn(text, { from: 0, to: text.length }, noteLines(text)))
-		if (block !== undefined && text.slice(block.from, block.to).includes('#'))
-			codes.push(...writtenIn(passageOf(text, block, roots), roots).map(({ code }) => code));
-	return [...new Set(codes.map(rolledUp))];
+export function codesIn({ text, properties }: HintedNote, roots: Roots): Code[] {
+	const said = propertyTags(properties).flatMap((tag) => codeOfTag(tag, roots) ?? []);
+	return [...new Set([...said.map(rolledUp), ...codesInText(asInEditor(text), roots)])];
 }
 
 function rejectedIn(path: string, rejected: readonly RejectedSuggestion[]): Code[] {

@@ -1,6 +1,7 @@
 import { type App, Modal, Notice, type TFile } from 'obsidian';
 import { labelOfSpelling, lensOf, rolledUp, type Code } from '../../domain/codes';
 import { entryFor } from '../../domain/codebook/book';
+import { startersOf } from '../../domain/codebook/starters';
 import type { Lens } from '../../domain/lenses';
 import type { Range } from '../../domain/metadata';
 import type { Change } from '../../domain/tagging/change';
@@ -11,14 +12,14 @@ import { nameOf } from '../../report/naming';
 import { clear, showSuggestions } from '../../view/show';
 import type { NamedCode, Outcome, Settled, Starters, SuggestedCode } from '../../view/suggesting/model';
 import { changeNote } from '../note-text';
-import type { SettingsStore } from '../settings-store';
+import type { SettingsStore } from '../settings/settings-store';
 import { rememberOwn, type TaggingParts } from '../tag-selection';
 import { told } from '../told';
 import { pickAnother } from './another-code';
 import { FollowedText, type FollowedRange } from './followed-text';
 import type { QuietLine } from './quiet-line';
 import { isWithin, shownSentence } from './shown-sentence';
-import { planTaking, planTakingBack, sentenceFor } from './taking';
+import { planTaking, planTakingBack, sentenceFor } from '../../domain/tagging/taking';
 
 const text = words.suggesting;
 
@@ -198,15 +199,8 @@ export class SuggestionsModal extends Modal {
 	/** Six starters of each lens, from all over the book. */
 	private starters(): Starters {
 		const { there, sentence } = this.look;
-		const entries = [...this.parts.tagging.book().values()];
-		const starters = entries.filter(
-			({ code, tier, isHidden }) => tier === 'starter' && !isHidden && !there.includes(code),
-		);
-		const of = (lens: Lens) => {
-			const known = starters.filter((entry) => entry.lens === lens);
-			const spread = Array.from({ length: most }, (_, at) => known[Math.floor((at * known.length) / most)]);
-			return [...new Set(spread)].flatMap((entry) => (entry ? this.named(entry.code) : []));
-		};
+		const of = (lens: Lens) =>
+			startersOf(this.parts.tagging.book(), lens, there).map(({ code }) => this.named(code));
 		return { said: sentence?.text, codes: { value: of('value'), energy: of('energy'), need: of('need') } };
 	}
 }
@@ -223,6 +217,3 @@ function saidBy(because: Suggestion['because'], target: TaggingTarget | undefine
 		elsewhere: target ? folded(because.filter((reason) => !isWithin(reason, target.words))) : [],
 	};
 }
-
-/** How many starters a lens has. */
-const most = 6;

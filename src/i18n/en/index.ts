@@ -17,15 +17,21 @@ export { completion } from './completion';
 export { details } from './details';
 export { echo } from './echo';
 export { evidence } from './evidence';
+export { exampleNotes } from './examples/notes';
+export { examples } from './examples/notices';
+export { forms } from './forms';
+export { help } from './help';
+export { jot } from './jot';
+export { ownTemplates } from './own-templates';
 export { panels } from './panels';
-export { headingOf, jotPrompts, reflectionHints, reflectionPrompts } from './prompts';
+export { formsNotes } from './forms-notes';
+export { earlierPrompts, headingOf, headings, hinge, hints, poles, prompts } from './prompts';
 export { passageActions, rating } from './rating';
 export { renaming } from './renaming';
 export { screen } from './screen';
 export { settings } from './settings';
 export { suggesting } from './suggesting';
 export { tagging } from './tagging';
-export { headings, templates } from './templates';
 export { vaultChange } from './vault-change';
 
 /** The built-in codes of each lens, as data. */

@@ -54,7 +54,7 @@ export const panels = {
 		privacy:
 			'Your notes stay in this vault; a vault that is synced, shared or managed by an employer can be read by others, so choose the folder accordingly.',
 		/** Once there are jots, none with a tag. */
-		mark: 'Your jots are listed below. Open one of them, select the words that matter and choose “Tag selection…” in the command palette or the context menu; what they have in common shows up here.',
+		mark: 'Your jots are listed below. “Reflect on this” asks a few questions about one of them; or open it, select the words that matter and choose “Tag selection…” in the command palette or the context menu. What they have in common shows up here.',
 		begin:
 			'Begin with one career fantasy, the way you said it. Later, select the words that matter and mark them with “Tag selection…”; what they have in common shows up here.',
 		example: 'See an example',
@@ -62,7 +62,7 @@ export const panels = {
 		exampleNote:
 			'A small ferry, twice an hour, because ==people would be glad to see me== #value/connection and ==I could stop at six==. #need/boundaries',
 		exampleTells:
-			'Between the equal signs stand the words that were selected, after them the tag. Nothing was written into your vault.',
+			'Between the equal signs stand the words that were selected, after them the tag. Looking at it writes nothing into your vault.',
 	},
 
 	/** One or two read notes. */
@@ -74,6 +74,8 @@ export const panels = {
 		title: 'Jots without a tag so far',
 		text: (n: number) => `${counted(n, 'jot', 'jots')} without a tag so far, kept as written.`,
 		openNote: (name: string) => `Open ${name}`,
+		reflect: 'Reflect on this',
+		on: (name: string) => `jot of ${name}`,
 	},
 
 	/** `share` is what `kOfN` says, as something to press. */

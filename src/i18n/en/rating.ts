@@ -14,7 +14,7 @@ export const rating = {
 		`There is no place in ${path} where this would hold as a rating, so nothing was written. Perhaps code or a comment in it is not closed.`,
 	/** Into a folder that never counts. */
 	excluded: (folder: string) =>
-		`Notes in the folder “${folder}” are not counted, because it or a folder above it is excluded, so nothing was written. The settings (data.json) say which folders are.`,
+		`Notes in the folder “${folder}” are not counted, because it or a folder above it is excluded, so nothing was written. The settings say which folders are.`,
 	/** In panes, by what is not saved yet. */
 	differs: (path: string) =>
 		`${path} is open in several panes with different words, so nothing was written. Please try again once they are the same.`,

@@ -1,5 +1,4 @@
 import { counted, kOfN, months, notes, period } from './counts';
-import { jotPrompts } from './prompts';
 
 /**
  * Every word on screen and on the command line, grouped by place.
@@ -9,6 +8,12 @@ export const screen = {
 	commands: {
 		jot: 'Jot down a fantasy',
 		reflect: 'Reflect on a fantasy',
+		readNext: 'Read the next jot',
+		turn: 'Turn this note into a reflection',
+		nextPrompt: 'Next prompt',
+		checkIn: 'Check in on current work',
+		addExamples: 'Add example notes',
+		removeExamples: 'Remove example notes',
 		tag: 'Tag selection…',
 		tagAs: {
 			value: 'Tag selection as value…',
@@ -25,30 +30,13 @@ export const screen = {
 		patterns: 'Open pattern view',
 	},
 
-	jot: {
-		title: 'Jot down a fantasy',
-		pause: ['Notice it. Breathe.', 'Write it the way you said it.'],
-		words: jotPrompts.words,
-		keep: 'Keep it',
-		kept: 'Kept, exactly as you said it',
-		keys: 'Enter keeps it, Esc closes.',
-		fieldKeys: 'Enter keeps it, Shift+Enter starts a new line.',
-		draft: 'You left this here earlier.',
-	},
-
 	notices: {
-		jotNotSaved: (reason: string) =>
-			`The jot could not be saved: ${reason} Your words are still in the field.`,
 		noteNotCreated: (path: string, reason: string) => `${path} could not be created: ${reason}`,
 		noteGone: (path: string) => `${path} is no longer in the vault.`,
 		passageGone: (path: string) =>
 			`These words are no longer in ${path}. They may have been changed or moved; the note is open instead.`,
 		folderOutside: (folder: string) =>
-			`The folder “${folder}” is outside the vault. Nothing was written; choose a folder inside it in the settings (data.json).`,
-		settingsNotSaved: (reason: string) =>
-			`The settings could not be saved: ${reason} They hold until the app is closed.`,
-		settingsUnreadable:
-			'The settings could not be read. The usual ones are used, and the file is left as it is.',
+			`The folder “${folder}” is outside the vault. Nothing was written; choose a folder inside it in the settings.`,
 		keptAsMove: 'This line is a task, so it is a move: something to try. Moves are not counted.',
 		nothingToTag: 'There are no words here to tag. Select a phrase, or put the cursor into a sentence.',
 		cannotTagHere:

@@ -1,5 +1,5 @@
 import { counted, notes } from './counts';
-import { reflectionPrompts } from './prompts';
+import { prompts } from './prompts';
 
 const someone = 'Someone you trust, a doctor or a local crisis line can be there with you now.';
 const whom = 'Whom I turn to';
@@ -41,9 +41,9 @@ export const suggesting = {
 		nowhere:
 			'To tag a sentence with one of these words, put the cursor into it first and come back. A heading is not tagged.',
 		question: {
-			value: reflectionPrompts.beneath,
+			value: prompts.reflection.beneath,
 			energy: 'What would charge you there: the place, the pace, the people?',
-			need: reflectionPrompts.feel,
+			need: prompts.reflection.feel,
 		},
 	},
 

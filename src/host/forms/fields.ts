@@ -1,0 +1,91 @@
+import type { Answers } from '../../domain/forms/form';
+import { said, trimmed } from './place';
+
+/** An answer that was changed here: what the note said before, and what was typed. */
+export interface Typed {
+	readonly was: string;
+	readonly now: string;
+}
+
+export type TypedFields = Readonly<Record<string, Typed>>;
+
+/** Answers that stand in a note, and those that were changed here since. A value. */
+export class Fields {
+	/** @param typed none that says what the note says. */
+	private constructor(
+		readonly noted: Answers,
+		readonly typed: TypedFields,
+	) {}
+
+	static of(noted: Answers, typed: TypedFields = {}): Fields {
+		return new Fields(noted, typed).noting(noted);
+	}
+
+	get answers(): Answers {
+		const typed = Object.entries(this.typed).map(([id, { now }]) => [id, now] as const);
+		return { ...this.noted, ...Object.fromEntries(typed) };
+	}
+
+	/** What the note says by now of what was changed here as well. */
+	get conflicts(): Answers {
+		return Object.fromEntries(
+			Object.entries(this.typed).flatMap(([id, { was }]) => {
+				const noted = this.noted[id] ?? '';
+				return noted === was ? [] : [[id, noted] as const];
+			}),
+		);
+	}
+
+	get isChanged(): boolean {
+		return Object.keys(this.typed).length > 0;
+	}
+
+	/** What is to be written: what the note said, and what it is to say. Conflicts wait for an answer. */
+	get pending(): { readonly was: Answers; readonly now: Answers; readonly ids: readonly string[] } {
+		const { conflicts } = this;
+		const ids = Object.keys(this.typed).filter((id) => conflicts[id] === undefined);
+		const of = (part: keyof Typed) =>
+			said(Object.fromEntries(ids.map((id) => [id, this.typed[id]?.[part] ?? ''])));
+		return { was: of('was'), now: of('now'), ids };
+	}
+
+	typing(id: string, now: string): Fields {
+		const was = this.typed[id]?.was ?? this.noted[id] ?? '';
+		return Fields.of(this.noted, { ...this.typed, [id]: { was, now } });
+	}
+
+	/** The note as it is now. */
+	noting(noted: Answers): Fields {
+		const left = Object.entries(this.typed).filter(([id, { now }]) => trimmed(now) !== (noted[id] ?? ''));
+		return new Fields(noted, Object.fromEntries(left));
+	}
+
+	/** That the note says by now what was typed by then; what was typed since is still to be written. */
+	written(now: Answers, ids: readonly string[], noted: Answers): Fields {
+		const typed = { ...this.typed };
+		for (const id of ids) {
+			const field = typed[id];
+			if (field) typed[id] = { ...field, was: now[id] ?? '' };
+			if (field && trimmed(field.now) === (now[id] ?? '')) delete typed[id];
+		}
+		return Fields.of(noted, typed);
+	}
+
+	/** Answers a conflict. */
+	settled(id: string, keep: 'here' | 'note'): Fields {
+		const { [id]: field, ...others } = this.typed;
+		if (field === undefined || keep === 'note') return new Fields(this.noted, others);
+		return Fields.of(this.noted, { ...this.typed, [id]: { ...field, was: this.noted[id] ?? '' } });
+	}
+
+	/** That what was typed holds whatever the note says. */
+	agreed(): Fields {
+		return Object.keys(this.conflicts).reduce<Fields>((all, id) => all.settled(id, 'here'), this);
+	}
+
+	/** Without a note: all of it is still to be written. */
+	unwritten(): Fields {
+		const all = Object.entries(this.answers).map(([id, now]) => [id, { was: '', now }] as const);
+		return Fields.of({}, Object.fromEntries(all));
+	}
+}

@@ -1,0 +1,45 @@
+import { type App, Modal } from 'obsidian';
+import { words } from '../../i18n';
+import { clear, showForm } from '../../view/show';
+import type { FormNote } from './form-note';
+import type { FormSource } from './form-view';
+import type { FormPlace } from './place';
+
+/** A page of questions over everything else, where there is little room. */
+export class FormSheet extends Modal {
+	private form: FormNote | undefined;
+	private forget: (() => void) | undefined;
+
+	constructor(
+		app: App,
+		private readonly source: FormSource,
+		private readonly place: FormPlace,
+	) {
+		super(app);
+	}
+
+	override onOpen(): void {
+		const { source, contentEl } = this;
+		const form = source.take(this.place);
+		const draw = () => {
+			if (this.form === form)
+				showForm(
+					contentEl,
+					source.props(form, () => this.close()),
+				);
+		};
+		this.form = form;
+		this.modalEl.addClass('eh-form-sheet');
+		this.setTitle(words.formsNotes.title[this.place.kind]);
+		this.forget = form.onChange(draw);
+		void form.ready.then(draw);
+	}
+
+	override onClose(): void {
+		const { form } = this;
+		this.form = undefined;
+		this.forget?.();
+		clear(this.contentEl);
+		if (form) void this.source.giveBack(form);
+	}
+}

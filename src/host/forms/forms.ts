@@ -1,0 +1,252 @@
+import {
+	type App,
+	type Editor,
+	MarkdownView,
+	type Menu,
+	Notice,
+	Platform,
+	type Plugin,
+	type TAbstractFile,
+	TFile,
+} from 'obsidian';
+import type { CodeBook } from '../../domain/codebook/book';
+import { dayOf } from '../../domain/dates';
+import { fantasyCalloutAt } from '../../domain/forms/fantasy-callout';
+import { isFantasyKind } from '../../domain/kinds';
+import { type NoteProperties, readProperties } from '../../domain/properties';
+import { words } from '../../i18n';
+import type { Snapshot } from '../../index/snapshot';
+import { textOf } from '../note-text';
+import type { NoteWriter } from '../note-writer';
+import { aboutText } from '../renaming/known-note';
+import type { SettingsStore } from '../settings/settings-store';
+import type { TaggingParts } from '../tag-selection';
+import { told } from '../told';
+import { beginForm, type BeginningParts } from './begin-form';
+import { FormDrafts } from './drafts';
+import { explore } from './explore';
+import { type FormNote, newDraftId } from './form-note';
+import type { Beginning } from './form-parts';
+import { formProps } from './form-props';
+import { FormSheet } from './form-sheet';
+import { type FormSource, FormView, formViewType } from './form-view';
+import { checkInOn, optionsOf } from './new-notes';
+import { OpenForms } from './open-forms';
+import { type FormKind, type FormPlace, keyOf, placeFrom } from './place';
+import { goToNextPrompt, openToWrite, turnIntoReflection } from './plain-note';
+import { linkFromSource, type MeantCallout, reflectionOn, seedOf } from './promotion';
+import type { Source } from './source';
+
+const text = words.formsNotes;
+
+export interface FormsParts {
+	readonly app: App;
+	readonly writer: NoteWriter;
+	readonly choices: SettingsStore;
+	readonly tagging: TaggingParts;
+	readonly snapshot: () => Snapshot;
+	readonly book: () => CodeBook;
+}
+
+/** Reflections and check-ins: in the guided form, or in a plain note. */
+export class Forms {
+	private readonly app: App;
+	private readonly drafts: FormDrafts;
+	private readonly making: BeginningParts;
+	private readonly open = new OpenForms((place) => this.begin(place));
+	private readonly source: FormSource;
+	/** What forms begin with that are about to be shown. */
+	private readonly beginnings = new Map<string, Beginning>();
+
+	constructor(private readonly parts: FormsParts) {
+		const { app, writer, choices } = parts;
+		this.app = app;
+		this.drafts = new FormDrafts(app);
+		const { drafts } = this;
+		this.making = { app, writer, choices, drafts, settings: () => choices.current };
+		const propsParts = {
+			...parts,
+			explore: (form: FormNote, answers: Parameters<typeof explore>[2]) =>
+				explore(this.making, form, answers),
+			openNote: ({ note }: FormNote) => void (note && openToWrite(app, note)),
+		};
+		this.source = {
+			take: (place) => this.open.take(place),
+			giveBack: (form) => this.open.giveBack(form),
+			props: (form, close) => formProps(form, propsParts, close),
+		};
+	}
+
+	/** Registers the view that shows forms, and what menus offer. */
+	register(plugin: Plugin): void {
+		const { vault, workspace } = this.app;
+		plugin.registerView(formViewType, (leaf) => new FormView(leaf, this.source));
+		plugin.register(() => this.open.end());
+		plugin.registerEvent(vault.on('rename', ({ path }, oldPath) => this.drafts.rename(oldPath, path)));
+		plugin.registerEvent(vault.on('delete', (file) => this.deleted(file)));
+		plugin.registerEvent(
+			workspace.on('file-menu', (menu, file) => {
+				if (file instanceof TFile && isFantasyKind(this.kindOf(file)))
+					this.offer(menu, () => this.reflectIn(file));
+			}),
+		);
+		plugin.registerEvent(
+			workspace.on('editor-menu', (menu, editor, { file }) => {
+				if (file && this.isReflectable(file, editor)) this.offer(menu, () => this.reflectIn(file, editor));
+			}),
+		);
+	}
+
+	/** A reflection: of the active note where it is a jot or one already, else a new one. */
+	reflect(): void {
+		const view = this.app.workspace.getActiveViewOfType(MarkdownView);
+		const file = view?.file;
+		const editor = view?.getMode() === 'source' ? view.editor : undefined;
+		void this.told(file?.path, async () => {
+			if (!file || !(await this.reflectIn(file, editor))) await this.showNew('reflection');
+		});
+	}
+
+	/** A reflection that a jot grows into; a callout is known by its id or its lines. */
+	reflectOn(jot: TFile, block?: string, lines?: string): void {
+		const isCallout = block !== undefined || lines !== undefined;
+		void this.told(jot.path, () => this.promote(jot, isCallout ? { block, lines } : undefined));
+	}
+
+	/** This week's check-in, or a new one; what was left of an earlier week comes first. */
+	checkIn(): void {
+		void this.told(text.title['check-in'], async () => {
+			const draft = this.drafts.latest(({ kind, isSeed }) => kind === 'check-in' && !isSeed);
+			const there = draft === undefined ? await checkInOn(this.making, dayOf(Date.now())) : undefined;
+			if (there) await this.showNote('check-in', there);
+			else await this.showNew('check-in');
+		});
+	}
+
+	/** @returns whether there can be a next prompt in the active note. */
+	nextPrompt(isChecking: boolean): boolean {
+		return goToNextPrompt(this.app, isChecking);
+	}
+
+	/** @returns whether the active note can become a reflection. */
+	turnIntoReflection(isChecking: boolean): boolean {
+		return turnIntoReflection(this.app, isChecking);
+	}
+
+	private begin(place: FormPlace): FormNote {
+		const key = keyOf(place);
+		const beginning = this.beginnings.get(key);
+		this.beginnings.delete(key);
+		return beginForm(this.making, place, beginning);
+	}
+
+	/** The form of a note that is a reflection, or of what grows out of a jot in it; false where it is neither. */
+	private async reflectIn(file: TFile, editor?: Editor): Promise<boolean> {
+		const now = await textOf(this.app, file);
+		const { kind } = aboutText(now).properties;
+		if (kind === 'reflection') await this.showNote(kind, file);
+		else if (kind === 'jot') await this.promote(file);
+		else {
+			const callout = editor && fantasyCalloutAt(now, editor.posToOffset(editor.getCursor('from')));
+			if (callout === undefined) return false;
+			await this.promote(file, { lines: now.slice(callout.from, callout.to), block: callout.ids[0] });
+		}
+		return true;
+	}
+
+	private async promote(jot: TFile, meant?: MeantCallout): Promise<void> {
+		const seed = await seedOf(this.app, jot, meant);
+		if (seed === undefined) {
+			new Notice(text.jotGone(jot.path));
+			return;
+		}
+		const { source: from, answers, about } = seed;
+		const isMeant = (other: Source | undefined) =>
+			other?.path === from.path && (other.callout ?? '') === (from.callout ?? '');
+		const shown = this.open.all.find((form) => isMeant(form.comesFrom));
+		const there = shown?.note ?? reflectionOn(this.app, from);
+		if (there) return this.showNote('reflection', there);
+		const left = shown?.place.draft ?? this.drafts.latest((draft) => isMeant(draft.from));
+		if (left === undefined && this.parts.choices.current.writesIn === 'note')
+			return this.writePlain('reflection', { answers, about, from });
+		const place: FormPlace = { kind: 'reflection', draft: left ?? newDraftId() };
+		if (left === undefined) this.beginnings.set(keyOf(place), { answers, about, from });
+		await this.show(place);
+	}
+
+	/** A note that is there, in the form or to be written in. */
+	private async showNote(kind: FormKind, file: TFile): Promise<void> {
+		if (this.parts.choices.current.writesIn === 'form') return this.show({ kind, path: file.path });
+		await openToWrite(this.app, file);
+		goToNextPrompt(this.app, false);
+	}
+
+	/** A new one, or the draft of one that was left behind. */
+	private async showNew(kind: FormKind): Promise<void> {
+		const left = this.drafts.latest((draft) => draft.kind === kind && !draft.isSeed);
+		if (left === undefined && this.parts.choices.current.writesIn === 'note')
+			return this.writePlain(kind, { answers: {}, about: {}, from: undefined });
+		const shown = this.open.all.find(
+			({ place, comesFrom }) => place.kind === kind && place.draft !== undefined && comesFrom === undefined,
+		);
+		await this.show({ kind, draft: left ?? shown?.place.draft ?? newDraftId() });
+	}
+
+	/** All questions in a note of its own. */
+	private async writePlain(
+		kind: FormKind,
+		{ answers, about, from }: Omit<Beginning, 'from'> & { readonly from: Source | undefined },
+	): Promise<void> {
+		const note = { kind, day: dayOf(Date.now()), answers, about, from };
+		const options = { ...(await optionsOf(this.making, note)), answers };
+		const { file, cursor } = await this.parts.writer.fromTemplate(kind, options);
+		if (from && (await linkFromSource(this.app, from, file)) === undefined)
+			new Notice(text.sourceGone(from.path));
+		await openToWrite(this.app, file, cursor);
+	}
+
+	private async show(place: FormPlace): Promise<void> {
+		if (Platform.isPhone) {
+			new FormSheet(this.app, this.source, place).open();
+			return;
+		}
+		const { workspace } = this.app;
+		const known = workspace.getLeavesOfType(formViewType).find((leaf) => {
+			const shown = placeFrom(leaf.getViewState().state);
+			return shown !== undefined && keyOf(shown) === keyOf(place);
+		});
+		const leaf = known ?? workspace.getLeaf('tab');
+		if (known === undefined)
+			await leaf.setViewState({ type: formViewType, active: true, state: { ...place } });
+		await workspace.revealLeaf(leaf);
+		workspace.setActiveLeaf(leaf, { focus: true });
+	}
+
+	private deleted({ path }: TAbstractFile): void {
+		if (!this.open.all.some(({ place }) => place.path === path)) this.drafts.orphan(path, newDraftId());
+	}
+
+	private kindOf(file: TFile): Exclude<NoteProperties['kind'], 'unknown'> {
+		const { kind } = readProperties(this.app.metadataCache.getFileCache(file)?.frontmatter);
+		return kind === 'unknown' ? undefined : kind;
+	}
+
+	private isReflectable(file: TFile, editor: Editor): boolean {
+		if (isFantasyKind(this.kindOf(file))) return true;
+		return fantasyCalloutAt(editor.getValue(), editor.posToOffset(editor.getCursor('from'))) !== undefined;
+	}
+
+	private offer(menu: Menu, act: () => Promise<unknown>): void {
+		menu.addItem((item) =>
+			item
+				.setSection('escape-hatch')
+				.setTitle(text.reflectOnThis)
+				.setIcon('book-open')
+				.onClick(() => void this.told(undefined, act)),
+		);
+	}
+
+	private told(path: string | undefined, act: () => Promise<unknown>): Promise<unknown> {
+		return told(path ?? text.title.reflection, act);
+	}
+}

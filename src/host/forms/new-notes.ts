@@ -1,0 +1,98 @@
+import { type App, normalizePath, type TFile } from 'obsidian';
+import { checkInOf, weekOf } from '../../domain/check-in';
+import { type Day, dayOf } from '../../domain/dates';
+import { folderInVault } from '../../domain/folders';
+import type { Answers } from '../../domain/forms/form';
+import { readForm } from '../../domain/forms/read';
+import { bodyOf } from '../../domain/forms/write';
+import type { Settings } from '../../domain/settings';
+import { asInEditor } from '../../domain/written-change';
+import type { PropertyValues } from '../../domain/yaml-values';
+import { words } from '../../i18n';
+import type { AboutFantasy } from '../../view/forms/model';
+import { checkIns } from '../check-ins';
+import { excludedFolders } from '../excluded-folders';
+import { textOf } from '../note-text';
+import type { NoteOptions, NoteWriter, WrittenNote } from '../note-writer';
+import { aboutText } from '../renaming/known-note';
+import { aboutValues } from './about';
+import type { MadeNote, NewFormNote } from './form-parts';
+import { formSpecs, said } from './place';
+import { linkToSource } from './promotion';
+import type { Source } from './source';
+
+export interface NewNotesParts {
+	readonly app: App;
+	readonly writer: NoteWriter;
+	readonly settings: () => Settings;
+}
+
+/** Makes the note of a form with its first words, or finds the one that is there. */
+export async function makeFormNote(parts: NewNotesParts, note: NewFormNote): Promise<MadeNote> {
+	const { kind, day, answers } = note;
+	const there = kind === 'check-in' ? await checkInOn(parts, day) : await madeBefore(parts.app, note);
+	if (there) return { file: there };
+	const body = bodyOf(formSpecs[kind], answers);
+	const made = await parts.writer.note(kind, { body, ...(await optionsOf(parts, note)) });
+	return { file: made.file, back: () => trashed(parts.app, made) };
+}
+
+/** What a new note of a form says of itself. */
+export async function optionsOf(
+	{ app, settings }: NewNotesParts,
+	{ kind, day, answers, about, from }: Omit<NewFormNote, 'perhaps'>,
+): Promise<NoteOptions> {
+	if (kind === 'check-in') return { day, period: weekOf(day) };
+	return { day, properties: await valuesOf(app, about, from, settings()), words: answers['fantasy'] };
+}
+
+async function valuesOf(
+	app: App,
+	about: Partial<AboutFantasy>,
+	from: Source | undefined,
+	settings: Settings,
+): Promise<PropertyValues> {
+	const values = aboutValues(app, { text: '', path: '' }, about, settings);
+	const jot = from && (await linkToSource(app, from, ''));
+	const all = [jot ?? [], values['hatch-from'] ?? []].flat().map(String);
+	return { ...values, 'hatch-from': all.length > 1 ? all : all[0] };
+}
+
+/** Puts a note that was just made away again; false where it reads differently by now. */
+export async function trashed(
+	app: App,
+	{ file, text }: Pick<WrittenNote, 'file' | 'text'>,
+): Promise<boolean> {
+	if (app.vault.getFileByPath(file.path) !== file || (await textOf(app, file)) !== asInEditor(text))
+		return false;
+	await app.fileManager.trashFile(file);
+	return true;
+}
+
+/** The check-in of a day's week, by what notes say of themselves; the app may not know one yet that was just made. */
+export async function checkInOn({ app, settings }: NewNotesParts, day: Day): Promise<TFile | undefined> {
+	const excluded = await excludedFolders(app.vault, settings());
+	const known = checkInOf(checkIns(app, excluded, dayOf(Date.now())), day);
+	if (known) return known.file;
+	const folder = folderInVault(settings().folder) ?? '';
+	const file = app.vault.getFileByPath(normalizePath(`${folder}/${words.rating.fileName(weekOf(day))}.md`));
+	const { kind, period } = file ? aboutText(await textOf(app, file)).properties : {};
+	return kind === 'check-in' && period === weekOf(day) ? (file ?? undefined) : undefined;
+}
+
+/** A note that was made just before the app ended, so that its draft is still there. */
+async function madeBefore(app: App, { kind, day, perhaps }: NewFormNote): Promise<TFile | undefined> {
+	if (perhaps === undefined) return undefined;
+	for (const file of app.vault.getMarkdownFiles()) {
+		const { frontmatter } = app.metadataCache.getFileCache(file) ?? {};
+		if (frontmatter?.['hatch-kind'] !== kind || frontmatter['hatch-date'] !== day) continue;
+		const { answers } = readForm(await textOf(app, file), formSpecs[kind]);
+		if (isSame(answers, perhaps)) return file;
+	}
+	return undefined;
+}
+
+function isSame(one: Answers, other: Answers): boolean {
+	const spelled = (answers: Answers) => JSON.stringify(Object.entries(said(answers)).sort());
+	return spelled(one) === spelled(other);
+}

@@ -1,0 +1,17 @@
+import type { FieldSpec } from '../../domain/forms/form';
+import { hintOf, promptOf } from '../../domain/forms/prompts';
+import { words } from '../../i18n';
+import type { FormProps } from './model';
+
+/** A field's question and the help below it, in words that fit what fills the user's days. */
+export function askedOf({ spec, situation }: Pick<FormProps, 'spec' | 'situation'>, { id }: FieldSpec) {
+	const prompt = promptOf(spec, id, situation);
+	return { prompt, hint: words.forms.hints[id] ?? hintOf(spec, id, situation) ?? '' };
+}
+
+/** Answers that say what tires: their codes drain. */
+const tiring = new Set(['drained', 'tires']);
+
+export function saysWhatTires({ id }: FieldSpec): boolean {
+	return tiring.has(id);
+}

@@ -1,0 +1,88 @@
+import type { Code, Roots } from '../../domain/codes';
+import type { CodeBook } from '../../domain/codebook/book';
+import type { Day } from '../../domain/dates';
+import type { Answers, FormSpec, OtherPart } from '../../domain/forms/form';
+import type { Lens } from '../../domain/lenses';
+import type { Shape, Tone } from '../../domain/properties';
+import type { Situation } from '../../domain/settings';
+import type { Suggestion } from '../../domain/suggest/suggestion';
+
+/** What a reflection says of its fantasy in properties. */
+export interface AboutFantasy {
+	/** Name of the fantasy; empty where none is given. */
+	readonly fantasy: string;
+	/** The fantasy that this one grew out of; empty for none. */
+	readonly grewFrom: string;
+	readonly shape?: Shape | undefined;
+	readonly tone?: Tone | undefined;
+	readonly isPrivate: boolean;
+}
+
+/** How the writing stands: nothing changed, changed and kept as a draft, being written, written, or not (with why). */
+export type Writing =
+	| { readonly is: 'unchanged' | 'changed' | 'busy' }
+	| { readonly is: 'written'; readonly canUndo: boolean }
+	| { readonly is: 'failed'; readonly why: string };
+
+/** A code to be rated in a check-in, and why it is proposed. */
+export interface RatableCode {
+	readonly code: Code;
+	readonly label: string;
+	readonly why: 'keeps-coming' | 'measured' | 'picked' | 'rated';
+}
+
+export interface FormProps {
+	/** Of one note or draft; another one begins anew, and what is typed stays as long as it is the same. */
+	readonly round: string;
+	readonly spec: FormSpec;
+	readonly today: Day;
+	/** As they stand in the note, or in the draft that was left; where a field is being typed in, what was typed stays. */
+	readonly answers: Answers;
+	/** Whether the answers come from a draft that was left behind. */
+	readonly isDraft: boolean;
+	readonly others: readonly OtherPart[];
+	/** Of a reflection. */
+	readonly about?: AboutFantasy | undefined;
+	/** Names of the fantasies there are, latest first. */
+	readonly fantasies: readonly string[];
+	/** Absent as long as nothing was written. */
+	readonly note?: { readonly path: string; readonly title: string } | undefined;
+	/** The jot that it comes from. */
+	readonly from?: { readonly title: string } | undefined;
+	readonly writing: Writing;
+	/** What the note says by now where it was changed elsewhere while the same answer was changed here. */
+	readonly conflicts: Answers;
+	/** Of a check-in, at most eight. */
+	readonly ratable: readonly RatableCode[];
+	readonly situation: Situation;
+	readonly book: CodeBook;
+	readonly roots: Roots;
+	/** Whom the user turns to, in their own words; empty where the settings do not say. */
+	readonly helpContact: string;
+	readonly on: FormCallbacks;
+}
+
+export interface FormCallbacks {
+	/** After each change of an answer: keeps the draft on this device. */
+	readonly changed: (id: string, answer: string) => void;
+	/** Writes what has changed into the note, which is made with the first words; false where that failed (`writing` says why). */
+	readonly write: () => Promise<boolean>;
+	/** Takes back what was written last. */
+	readonly undo: () => Promise<void>;
+	/** Answers a conflict: what was typed here, or what the note says. */
+	readonly settle: (id: string, keep: 'here' | 'note') => void;
+	/** What an answer hints at, with offsets in it; nothing where it speaks of danger. */
+	readonly hints: (answer: string, lens: Lens) => readonly Suggestion[];
+	/** Remembers that a code is not it for this note. */
+	readonly reject: (code: Code) => void;
+	/** Lets the user pick any code for some words. */
+	readonly pickCode: (said: string, lens: Lens | undefined, picked: (code: Code) => void) => void;
+	/** Writes properties of the fantasy; false where that failed (the user has been told). */
+	readonly setAbout: (about: Partial<AboutFantasy>) => Promise<boolean>;
+	readonly setSituation: (situation: FormProps['situation']) => void;
+	/** Makes an inquiry of two answers and marks the fantasy as a possible wish; false where that failed (the user has been told). */
+	readonly explore: (answers: Answers) => Promise<boolean>;
+	/** Opens the note in the editor. */
+	readonly openNote: () => void;
+	readonly close: () => void;
+}

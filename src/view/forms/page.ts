@@ -1,0 +1,40 @@
+import { countsByCode, isDraining, labelOfSpelling, slugCode, type Code } from '../../domain/codes';
+import { entryFor } from '../../domain/codebook/book';
+import { nameOf } from '../../report/naming';
+import type { Written } from './answers';
+import type { FormProps } from './model';
+import { tagsIn } from './taken';
+
+/** What the parts of a form share. */
+export interface Page extends FormProps {
+	readonly written: Written;
+	/** Codes that are not it, as long as the form is open. */
+	readonly rejected: Set<Code>;
+	/** Words whose highlight came with a tag. */
+	readonly lit: Set<string>;
+}
+
+/** A code's label, with the word for what tires. */
+export function nameIn({ book }: Pick<Page, 'book'>, code: Code): string {
+	return nameOf({ code, label: entryFor(book, code)?.label ?? labelOfSpelling(code) });
+}
+
+/** Of energy, that a code tires. */
+export function draining(code: Code): Code {
+	return code.startsWith('energy/') && !isDraining(code) ? `${slugCode(code)}/drains` : code;
+}
+
+/** Codes that the answers carry, the most frequent first; not those that tire. */
+export function codesOnPage({ spec, written, roots }: Page): Code[] {
+	const counts = countsByCode(
+		spec.sections.flatMap(({ fields }) =>
+			fields.flatMap(({ id, shape }) =>
+				shape === 'move' || shape === 'ratings' ? [] : tagsIn(written.of(id), roots).map(({ code }) => code),
+			),
+		),
+	);
+	return [...counts]
+		.filter(([code]) => !isDraining(code))
+		.sort(([, a], [, b]) => b - a)
+		.map(([code]) => code);
+}

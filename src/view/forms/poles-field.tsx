@@ -1,0 +1,99 @@
+import { entryFor } from '../../domain/codebook/book';
+import type { Code } from '../../domain/codes';
+import { polesIn, polesOf, withPoles, type PickedPole } from '../../domain/forms/poles';
+import { words } from '../../i18n';
+import type { FieldProps } from './field';
+import { TurnText } from './turn-text';
+import { useParts } from './use-parts';
+
+const text = words.forms.poles;
+const pulls = ['gives', 'drains'] as const;
+
+/** Plain words, and poles to pick; a second act says whether one is part of the pull or would tire. */
+export function PolesField({ page, section, field, inputId, promptId, hintId }: FieldProps) {
+	const { book, roots, written } = page;
+	const poles = polesOf(field.axes ?? [], book);
+	const [{ words: said, picked }, write] = useParts(
+		written.of(field.id),
+		(answer) => polesIn(answer, poles, roots),
+		(parts) => withPoles(parts.words.trimEnd(), parts.picked, poles, roots),
+		(answer) => written.type(field.id, answer),
+	);
+	const put = (code: Code, pole: PickedPole | undefined) => {
+		const others = picked.filter((one) => one.code !== code);
+		const now = pole ? [...others, pole] : others;
+		const inOrder = poles.flatMap((one) => now.find((each) => each.code === one.code) ?? []);
+		write({ words: said, picked: inOrder });
+	};
+	return (
+		<>
+			<TurnText
+				{...{ page, inputId }}
+				id={field.id}
+				lens={section.lens}
+				value={said}
+				type={(typed) => write({ words: typed, picked })}
+				describedBy={hintId}
+			/>
+			<div class="eh-poles" role="group" aria-labelledby={promptId} aria-description={text.choose}>
+				{poles.map(({ code, label }) => {
+					const pole = picked.find((one) => one.code === code);
+					return (
+						<button
+							key={code}
+							type="button"
+							class="eh-pole"
+							aria-pressed={pole !== undefined}
+							title={entryFor(book, code)?.definition}
+							onClick={() => put(code, pole ? undefined : { code })}
+						>
+							{label}
+						</button>
+					);
+				})}
+			</div>
+			{picked.length > 0 && (
+				<ul class="eh-plain-list eh-picked">
+					{picked.map((pole) => (
+						<li key={pole.code}>
+							<Picked {...{ pole }} label={labelOf(pole.code)} put={(next) => put(pole.code, next)} />
+						</li>
+					))}
+				</ul>
+			)}
+		</>
+	);
+
+	function labelOf(code: Code): string {
+		return poles.find((pole) => pole.code === code)?.label ?? code;
+	}
+}
+
+interface PickedProps {
+	readonly pole: PickedPole;
+	readonly label: string;
+	readonly put: (pole: PickedPole) => void;
+}
+
+/** Without one of these acts a pole is a description, and no signal. */
+function Picked({ pole: { code, pull }, label, put }: PickedProps) {
+	return (
+		<>
+			<span class="eh-picked-name" dir="auto">
+				{label}
+			</span>
+			{pulls.map((one) => (
+				<button
+					key={one}
+					type="button"
+					class="eh-bare eh-pull"
+					aria-pressed={pull === one}
+					aria-label={text.about(text[one], label)}
+					onClick={() => put(pull === one ? { code } : { code, pull: one })}
+				>
+					{text[one]}
+				</button>
+			))}
+		</>
+	);
+}

@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { slugCode, type Code } from '../../domain/codes';
+import { ratedIn, withRating } from '../../domain/forms/rated';
+import { words } from '../../i18n';
+import { useElementId } from '../naming';
+import type { FieldProps } from './field';
+import { codesOnPage, nameIn } from './page';
+
+const text = words.forms.rating;
+
+/** A row of a check-in is proposed; in a reflection the codes of its section are. */
+const most = 8;
+
+/** How met some codes are, each with six words to choose from, or none. */
+export function RatingsField({ page, section, field, promptId }: FieldProps) {
+	const answer = page.written.of(field.id);
+	const rated = ratedIn(answer, page.roots);
+	const [added, setAdded] = useState<readonly Code[]>([]);
+	const proposed =
+		page.spec.kind === 'check-in'
+			? page.ratable.map(({ code }) => code)
+			: codesOnPage(page).filter((code) => section.lens === undefined || code.startsWith(`${section.lens}/`));
+	const codes = [...new Set([...rated.keys(), ...proposed.slice(0, most), ...added])];
+	const rows = page.spec.kind === 'check-in' ? inOrder(codes, proposed) : codes;
+	/** Words of the user's in lines of their own: kept as they are. */
+	const besides = answer
+		.split('\n')
+		.filter((line) => !/^\s*[-*+]\s+#\S+\s+\S\/5\s*$/.test(line))
+		.join('\n')
+		.trim();
+	return (
+		<div class="eh-ratings" role="group" aria-labelledby={promptId}>
+			{besides !== '' && (
+				<p class="eh-quote eh-as-written" dir="auto">
+					{besides}
+				</p>
+			)}
+			{rows.map((code) => (
+				<RatingRow
+					key={code}
+					name={nameIn(page, code)}
+					why={page.ratable.find((row) => row.code === code)?.why}
+					value={rated.get(code)}
+					hasFigures={page.spec.kind === 'check-in'}
+					rate={(value) => page.written.type(field.id, withRating(answer, code, value, page.roots))}
+				/>
+			))}
+			<button
+				type="button"
+				class="eh-bare eh-more"
+				onClick={() =>
+					page.on.pickCode(text.ask, section.lens, (code) => setAdded((now) => [...now, slugCode(code)]))
+				}
+			>
+				{text.add}
+			</button>
+		</div>
+	);
+}
+
+/** Rows stay where they are when they are rated. */
+function inOrder(codes: readonly Code[], proposed: readonly Code[]): Code[] {
+	return [
+		...proposed.filter((code) => codes.includes(code)),
+		...codes.filter((code) => !proposed.includes(code)),
+	];
+}
+
+interface RatingRowProps {
+	readonly name: string;
+	readonly why: keyof typeof text.why | undefined;
+	readonly value: number | undefined;
+	readonly hasFigures: boolean;
+	readonly rate: (value: number | undefined) => void;
+}
+
+function RatingRow({ name, why, value, hasFigures, rate }: RatingRowProps) {
+	const group = useElementId();
+	return (
+		<fieldset class="eh-rating">
+			<legend>
+				<span dir="auto">{name}</span>
+				{why && <span class="eh-aside"> {text.why[why]}</span>}
+			</legend>
+			<span class="eh-rating-scale">
+				{text.anchors.map((anchor, at) => (
+					<label key={at} title={anchor} class={hasFigures ? undefined : 'eh-rating-word'}>
+						<input
+							type="radio"
+							name={group}
+							aria-label={hasFigures ? text.withFigure(at, anchor) : anchor}
+							checked={value === at}
+							onChange={() => rate(at)}
+						/>
+						{hasFigures ? at : anchor}
+					</label>
+				))}
+				<label class="eh-rating-word">
+					<input type="radio" name={group} checked={value === undefined} onChange={() => rate(undefined)} />
+					{text.none}
+				</label>
+			</span>
+			{hasFigures && (
+				<span class="eh-aside eh-rating-chosen">{value === undefined ? '' : text.anchors[value]}</span>
+			)}
+		</fieldset>
+	);
+}

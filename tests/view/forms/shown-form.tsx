@@ -1,0 +1,105 @@
+import { act } from 'preact/test-utils';
+import { vi } from 'vitest';
+import { builtInBook } from '../../../src/domain/codebook/book';
+import { defaultRoots, type Code } from '../../../src/domain/codes';
+import type { Answers } from '../../../src/domain/forms/form';
+import { reflectionForm } from '../../../src/domain/forms/specs';
+import { suggestTags } from '../../../src/domain/suggest/suggest';
+import { Form } from '../../../src/view/forms/form';
+import type { AboutFantasy, FormCallbacks, FormProps } from '../../../src/view/forms/model';
+import { drawn } from '../drawn';
+
+/** A form in a document, drawn again with each answer as the host does it. */
+export function shownForm(given: Partial<Omit<FormProps, 'on'>> = {}, acts: Partial<FormCallbacks> = {}) {
+	const parts = { book: builtInBook, roots: defaultRoots, isFantasy: true };
+	const on = {
+		changed: vi.fn((id: string, answer: string) => update({ answers: { ...props.answers, [id]: answer } })),
+		write: vi.fn(() => Promise.resolve(true)),
+		undo: vi.fn(() => Promise.resolve()),
+		settle: vi.fn(),
+		hints: vi.fn<FormCallbacks['hints']>((answer, lens) => suggestTags(answer, { ...parts, lens })),
+		reject: vi.fn(),
+		pickCode: vi.fn((_said: string, _lens: unknown, _picked: (code: Code) => void) => undefined),
+		setAbout: vi.fn((about: Partial<AboutFantasy>) => {
+			update({ about: { ...(props.about as AboutFantasy), ...about } });
+			return Promise.resolve(true);
+		}),
+		setSituation: vi.fn(),
+		explore: vi.fn((_answers: Answers) => Promise.resolve(true)),
+		openNote: vi.fn(),
+		close: vi.fn(),
+	};
+	let props: FormProps = {
+		round: 'a',
+		spec: reflectionForm,
+		today: '2026-03-02',
+		answers: {},
+		isDraft: false,
+		others: [],
+		about: { fantasy: '', grewFrom: '', isPrivate: false },
+		fantasies: [],
+		writing: { is: 'unchanged' },
+		conflicts: {},
+		ratable: [],
+		situation: 'job',
+		book: builtInBook,
+		roots: defaultRoots,
+		helpContact: 'Ana, next door',
+		...given,
+		on: { ...on, ...acts },
+	};
+	const view = drawn(<Form {...props} />);
+	const update = (changed: Partial<FormProps>) => {
+		props = { ...props, ...changed };
+		void view.update(<Form {...props} />);
+	};
+	const named = <E extends HTMLElement = HTMLElement>(name: string): E => {
+		const all = [...view.el.querySelectorAll<HTMLElement>('button, textarea, input, select, summary')];
+		const found = all.find((el) => nameOf(el) === name) ?? all.find((el) => nameOf(el).includes(name));
+		if (found === undefined) throw new Error(`nothing is called ${name}`);
+		return found as E;
+	};
+	return {
+		...view,
+		on,
+		named,
+		props: () => props,
+		set: (changed: Partial<FormProps>) => act(() => update(changed)),
+		focused: () => nameOf(document.activeElement as HTMLElement),
+		focus: (name: string) => act(() => named(name).focus()),
+		press: (name: string) =>
+			act(async () => {
+				named(name).focus();
+				named(name).click();
+				await Promise.resolve();
+			}),
+		type: (name: string, text: string) =>
+			act(() => {
+				const field = named<HTMLTextAreaElement>(name);
+				field.focus();
+				field.value = text;
+				field.setSelectionRange(text.length, text.length);
+				field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+			}),
+		key: (key: string, init: KeyboardEventInit = {}) =>
+			act(async () => {
+				const given = { key, bubbles: true, cancelable: true, ...init };
+				document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', given));
+				await Promise.resolve();
+			}),
+		wait: (ms: number) =>
+			act(async () => {
+				await vi.advanceTimersByTimeAsync(ms);
+			}),
+		chip: () => view.el.querySelector('.eh-turn:not(.eh-starting)'),
+		starting: () => view.el.querySelector('.eh-starting'),
+	};
+}
+
+function nameOf(el: HTMLElement): string {
+	const label = el.getAttribute('aria-label');
+	if (label !== null) return label;
+	if (el instanceof HTMLButtonElement || el.tagName === 'SUMMARY') return el.textContent.trim();
+	const labels = (el as HTMLInputElement).labels;
+	return labels?.[0]?.textContent.trim() ?? el.textContent;
+}
