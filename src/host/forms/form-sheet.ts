@@ -1,5 +1,6 @@
 import { type App, Modal } from 'obsidian';
 import { words } from '../../i18n';
+import { focusFirstField } from '../../view/forms/first-field';
 import { clear, showForm } from '../../view/show';
 import type { FormNote } from './form-note';
 import type { FormSource } from './form-view';
@@ -32,7 +33,10 @@ export class FormSheet extends Modal {
 		this.modalEl.addClass('eh-form-sheet');
 		this.setTitle(words.formsNotes.title[this.place.kind]);
 		this.forget = form.onChange(draw);
-		void form.ready.then(draw);
+		void form.ready.then(() => {
+			draw();
+			focusFirstField(contentEl);
+		});
 	}
 
 	override onClose(): void {

@@ -28,6 +28,7 @@ import { explore } from './explore';
 import { type FormNote, newDraftId } from './form-note';
 import type { Beginning } from './form-parts';
 import { formProps } from './form-props';
+import { focusFirstField } from '../../view/forms/first-field';
 import { FormSheet } from './form-sheet';
 import { type FormSource, FormView, formViewType } from './form-view';
 import { checkInOn, optionsOf } from './new-notes';
@@ -220,6 +221,7 @@ export class Forms {
 			await leaf.setViewState({ type: formViewType, active: true, state: { ...place } });
 		await workspace.revealLeaf(leaf);
 		workspace.setActiveLeaf(leaf, { focus: true });
+		if (known === undefined) focusFirstField(leaf.view.containerEl);
 	}
 
 	private deleted({ path }: TAbstractFile): void {

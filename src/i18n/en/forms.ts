@@ -149,7 +149,7 @@ export const forms = {
 		keptIn: (title: string) => `Kept in ${title}`,
 		kept: 'Kept',
 		unwritten: 'Not written yet',
-		changed: 'Kept on this device; it goes into the note when you leave this part.',
+		changed: 'Kept on this device. Written when you leave this part.',
 		busy: 'Writing…',
 		failed: (why: string) => `Not written: ${why} Your words are still here, and kept on this device.`,
 		again: 'Try again',

@@ -8,6 +8,7 @@ import { Foot } from './foot';
 import type { FormProps } from './model';
 import { Others } from './others';
 import type { Page } from './page';
+import { markPress } from './pressing';
 import { ReadBack } from './read-back';
 import { Section } from './section';
 
@@ -53,6 +54,7 @@ export function Form(props: FormProps) {
 			role="form"
 			aria-label={text.title[spec.kind]}
 			onKeyDown={press}
+			onPointerDownCapture={markPress}
 		>
 			{from && (
 				<p class="eh-faint" dir="auto">

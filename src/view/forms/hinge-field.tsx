@@ -1,8 +1,10 @@
+import type { Roots } from '../../domain/codes';
 import { hingeIn, hingeSentence } from '../../domain/forms/hinge';
+import type { Range } from '../../domain/metadata';
 import { words } from '../../i18n';
 import type { FieldProps } from './field';
 import { GrowingText } from './growing-text';
-import { withCodeOn } from './taken';
+import { tagsIn, withCodeOn } from './taken';
 import { TurnText } from './turn-text';
 import { useParts } from './use-parts';
 
@@ -52,13 +54,14 @@ export function HingeField({ page, section, field, inputId, promptId, hintId }: 
 				type={(typed) => write({ ...parts, but: typed })}
 				blank={[between, after + tail]}
 				within={(typed) => placeIn(not, typed)}
-				tag={(typed, _because, code) => {
+				tag={(typed, because, code) => {
 					const place = placeIn(not, typed);
-					const range = place && { from: place.at, to: place.at + typed.trimEnd().length };
+					const range = place && markedIn(typed, because, page.roots, place.at);
 					const tagged = range && withCodeOn(place.answer, range, code, page.roots);
 					const now = tagged === undefined ? undefined : blanksIn(tagged);
 					if (now === undefined) return undefined;
-					return { text: now.but, caret: now.but.length, lit: /==(.+?)==/.exec(now.but)?.[1] };
+					const lit = [...now.but.matchAll(/==(.+?)==/g)].find(([mark]) => !typed.includes(mark));
+					return { text: now.but, caret: now.but.length, lit: lit?.[1] };
 				}}
 			/>
 		</div>
@@ -80,6 +83,13 @@ function blanksIn(answer: string): Blanks | undefined {
 function sentenceOf(blanks: Blanks | undefined): string {
 	if (blanks === undefined || (blanks.not.trim() === '' && blanks.but.trim() === '')) return '';
 	return hingeSentence(blanks.not.trim(), blanks.but.trim()) + blanks.tail;
+}
+
+/** The whole blank; where it is tagged already, the words that hint at a further code. */
+function markedIn(typed: string, [said]: readonly Range[], roots: Roots, at: number): Range {
+	const isTagged = said !== undefined && tagsIn(typed, roots).length > 0;
+	const { from, to } = isTagged ? said : { from: 0, to: typed.trimEnd().length };
+	return { from: at + from, to: at + to };
 }
 
 /** The sentence with a text in its second blank, and where it stands there. */

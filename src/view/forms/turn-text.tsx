@@ -4,6 +4,7 @@ import type { Lens } from '../../domain/lenses';
 import type { Range } from '../../domain/metadata';
 import { words } from '../../i18n';
 import { Chip, saidBy } from './chip';
+import { afterPress } from './pressing';
 import { GrowingText } from './growing-text';
 import { draining, nameIn, type Page } from './page';
 import { Starting } from './starting';
@@ -131,7 +132,9 @@ export function TurnText(props: TurnTextProps) {
 			onFocusOut={({ currentTarget, relatedTarget }) => {
 				if (currentTarget.contains(relatedTarget as Node | null)) return;
 				page.written.enter(undefined);
-				turn.leave();
+				afterPress(currentTarget, () => {
+					if (!currentTarget.contains(currentTarget.ownerDocument.activeElement)) turn.leave();
+				});
 			}}
 		>
 			{blank?.[0]}
