@@ -10,7 +10,7 @@ import { commands } from './host/commands';
 import { Examples } from './host/examples/examples';
 import { Forms } from './host/forms/forms';
 import { Draft } from './host/jot/draft';
-import { excludedFolders } from './host/excluded-folders';
+import { excludedAndExamples, excludedFolders } from './host/excluded-folders';
 import { Jotting } from './host/jot/jotting';
 import { NoteWriter } from './host/note-writer';
 import { openCodeBook } from './host/open-code-book';
@@ -40,7 +40,7 @@ export default class EscapeHatch extends Plugin {
 		vault: this.app.vault,
 		metadataCache: this.app.metadataCache,
 		settings: () => this.choices.current,
-		excludedFolders: () => excludedFolders(this.app.vault, { ...this.choices.current, examplesFolder: '' }),
+		excludedFolders: () => excludedFolders(this.app.vault, this.choices.current),
 		changed: () => this.announce(),
 		bookChanged: () => showTagsAnew(this.app),
 	});
@@ -87,7 +87,7 @@ export default class EscapeHatch extends Plugin {
 		forms.register(this);
 		const reflectOn = forms.reflectOn.bind(forms);
 		const jotting = new Jotting({
-			...{ app, writer, draft, choices, reflectOn },
+			...{ app, writer, draft, choices, reflectOn, snapshot },
 			settled: () => this.index.settled(),
 		});
 		jotting.register(this);
@@ -109,7 +109,7 @@ export default class EscapeHatch extends Plugin {
 		const asides = new AsidesFinder({
 			...{ app, writer, opener: new WordsOpener(app) },
 			folder: () => choices.current.folder,
-			excludedFolders: () => excludedFolders(app.vault, choices.current),
+			excludedFolders: () => excludedAndExamples(app.vault, choices.current),
 		});
 		this.addChild(asides);
 		for (const command of commands({
@@ -194,7 +194,7 @@ export default class EscapeHatch extends Plugin {
 		const weekly = new WeeklyRating({
 			...{ app, writer },
 			settings: () => choices.current,
-			excludedFolders: () => excludedFolders(app.vault, choices.current),
+			excludedFolders: () => excludedAndExamples(app.vault, choices.current),
 			asked: () => void choices.change({ asksBeforeCheckIn: false }),
 		});
 		return {

@@ -8,7 +8,7 @@ export interface NewNote {
 	readonly cursor: number;
 }
 
-/** In a body: where the cursor goes. */
+/** In a template: where the cursor goes. */
 const cursorMark = '{{cursor}}';
 
 /** What every new note of a kind says of itself, and what else it says. */
@@ -22,10 +22,16 @@ export function privacyValues(isPrivate: boolean, writesPublish: boolean): Prope
 	return { 'hatch-private': true, ...(writesPublish && { publish: false }) };
 }
 
-/** A note of a kind with the properties that it starts with; `body` may say where the cursor goes. */
+/** A note of a kind with the properties that it starts with, and a body to the letter. */
 export function newNote(kind: Kind, day: Day, body: string, further?: PropertyValues): NewNote {
-	const top = `---\n${blockOf(ownValues(kind, day, further))}---\n\n`;
-	const { text, cursor } = atCursor(body);
+	const text = `---\n${blockOf(ownValues(kind, day, further))}---\n\n${body}`;
+	return { text, cursor: text.length };
+}
+
+/** A note of a kind to be filled in, from a template that may say where the cursor goes. */
+export function newNoteFrom(kind: Kind, day: Day, template: string, further?: PropertyValues): NewNote {
+	const { text: top } = newNote(kind, day, '', further);
+	const { text, cursor } = atCursor(template);
 	return { text: top + text, cursor: top.length + cursor };
 }
 

@@ -58,7 +58,7 @@ export function commands(parts: CommandParts): Command[] {
 			id: 'read-next-jot',
 			name: names.readNext,
 			icon: 'skip-forward',
-			callback: () => jotting.readNext(),
+			checkCallback: (isChecking) => jotting.readNext(isChecking),
 		},
 		{
 			id: 'turn-into-reflection',

@@ -5,7 +5,7 @@ import { folderInVault } from '../domain/folders';
 import type { Answers } from '../domain/forms/form';
 import { templateOf } from '../domain/forms/write';
 import type { Kind } from '../domain/kinds';
-import { newJot, newNote, type NewNote, ownValues, privacyValues } from '../domain/new-note';
+import { newJot, newNote, type NewNote, newNoteFrom, ownValues, privacyValues } from '../domain/new-note';
 import type { Settings } from '../domain/settings';
 import { type Begun, formOf, withAnswers, withBody, withWords } from '../domain/templates/answered';
 import type { PropertyValues } from '../domain/yaml-values';
@@ -69,7 +69,12 @@ export class NoteWriter {
 		return this.make('jot', { day, properties, words: saying }, (begun, on, further) => {
 			const note = begun ? withWords(begun, saying) : newJot(on, saying, further);
 			if (about === undefined) return note;
-			return withAnswers(note, 'jot', { about }) ?? { ...note, text: `${note.text}\n${about}\n` };
+			return (
+				withAnswers(note, 'jot', { about }, this.settings().roots) ?? {
+					...note,
+					text: `${note.text}\n${about}\n`,
+				}
+			);
 		});
 	}
 
@@ -80,7 +85,8 @@ export class NoteWriter {
 	note(kind: Kind, { body, ...options }: NoteOptions & { readonly body: string }): Promise<WrittenNote> {
 		return this.make(kind, options, (begun, day, further) => {
 			const plain = newNote(kind, day, body, further);
-			return begun === undefined ? plain : (withBody(begun, kind, plain.text) ?? instead(plain, kind));
+			if (begun === undefined) return plain;
+			return withBody(begun, kind, plain.text, this.settings().roots) ?? instead(plain, kind);
 		});
 	}
 
@@ -91,9 +97,11 @@ export class NoteWriter {
 	fromTemplate(kind: 'reflection' | 'check-in', options: FromTemplate = {}): Promise<WrittenNote> {
 		return this.make(kind, options, (begun, day, further) => {
 			const { answers = {} } = options;
-			const builtIn = newNote(kind, day, templateOf(formOf(kind), this.settings().situation), further);
-			const note = withAnswers(builtIn, kind, answers) ?? builtIn;
-			return begun === undefined ? note : (withAnswers(begun, kind, answers) ?? instead(note, kind));
+			const { roots, situation } = this.settings();
+			const builtIn = newNoteFrom(kind, day, templateOf(formOf(kind), situation), further);
+			const note = withAnswers(builtIn, kind, answers, roots) ?? builtIn;
+			if (begun === undefined) return note;
+			return withAnswers(begun, kind, answers, roots) ?? instead(note, kind);
 		});
 	}
 
@@ -103,7 +111,9 @@ export class NoteWriter {
 		const there = this.app.vault.getFileByPath(normalizePath(`${folder}/${words.codeBook.fileName}.md`));
 		if (there !== null && speaksOfCodeBook(await this.app.vault.cachedRead(there)))
 			throw new NotWritten(words.codeBook.unreadable(there.path));
-		return this.inTurn(() => this.create(words.codeBook.fileName, () => ({ text, cursor: text.length })));
+		return this.inTurn(() =>
+			this.create({ name: words.codeBook.fileName }, () => ({ text, cursor: text.length })),
+		);
 	}
 
 	/** Begins a note with the user's template, where there is one, and has it made. */
@@ -122,17 +132,22 @@ export class NoteWriter {
 		// Named by its date alone as long as nobody said otherwise: a title is read by anyone who sees the file list.
 		const named = noteNames === 'words' && !isPrivate ? safeName(said) : '';
 		const isOfPeriod = kind === 'check-in' && period !== undefined;
-		const name = isOfPeriod ? words.rating.fileName(period) : `${day} ${named || kind}`;
+		const byDate = isOfPeriod ? words.rating.fileName(period) : `${day} ${kind}`;
+		const name = isOfPeriod || named === '' ? byDate : `${day} ${named}`;
 		return this.inTurn(async () => {
 			const template = await this.templates.of(kind);
-			return this.create(name, (title) => {
+			return this.create({ name, byDate }, (title) => {
 				const values = ownValues(kind, day, further);
 				return compose(template && this.templates.begun(template, { title, day, values }), day, further);
 			});
 		});
 	}
 
-	private async create(name: string, note: (title: string) => NewNote): Promise<WrittenNote> {
+	/** @param byDate what a failure calls it: words of the user's belong in no notice. */
+	private async create(
+		{ name, byDate = name }: { readonly name: string; readonly byDate?: string },
+		note: (title: string) => NewNote,
+	): Promise<WrittenNote> {
 		const { folder: written } = this.settings();
 		const folder = folderInVault(written);
 		if (folder === undefined) throw new NotWritten(words.screen.notices.folderOutside(written));
@@ -143,7 +158,7 @@ export class NoteWriter {
 			return { file: await this.app.vault.create(path, text), text, cursor };
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
-			throw new NotWritten(words.screen.notices.noteNotCreated(name, reason));
+			throw new NotWritten(words.screen.notices.noteNotCreated(byDate, reason.replaceAll(name, byDate)));
 		}
 	}
 

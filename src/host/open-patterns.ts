@@ -24,6 +24,15 @@ export async function openPatterns(app: App, selected?: Selection): Promise<void
 	await workspace.revealLeaf(leaf);
 }
 
+/** Whoever keeps words of their own wants to see them: pattern views that show examples leave them. */
+export async function leaveExamples(app: App): Promise<void> {
+	for (const leaf of app.workspace.getLeavesOfType(patternsViewType)) {
+		const { state } = leaf.getViewState();
+		if (state?.['showsExamples'] === true)
+			await leaf.setViewState({ type: patternsViewType, state: { ...state, ...ownNotes } });
+	}
+}
+
 /** Shows the example notes in the pattern view, where it is open or in a new tab. */
 export async function openExamples(app: App): Promise<void> {
 	const { workspace } = app;

@@ -78,9 +78,9 @@ export class PatternsView extends IndexView<PatternsSource> implements HoverPare
 	protected override show(): void {
 		const { source } = this;
 		const settings = source.settings();
-		this.leaveExamples(settings);
-		const { state } = this;
 		const snapshot = source.snapshot();
+		if (snapshot.examples === undefined) this.leaveExamples(settings);
+		const { state } = this;
 		const shown = state.showsExamples ? snapshot.examples : undefined;
 		const scope = shown ?? snapshot;
 		const { concealsQuotes, helpContact } = settings;
@@ -109,7 +109,8 @@ export class PatternsView extends IndexView<PatternsSource> implements HoverPare
 
 	/** Once they are gone, a number or a filter of theirs would say nothing. */
 	private leaveExamples({ examplesFolder }: Settings): void {
-		if (examplesFolder === '' && this.state.showsExamples)
+		const isKnown = this.source.isReady() && this.source.awaiting() === 0;
+		if (examplesFolder === '' && isKnown && this.state.showsExamples)
 			this.state = this.wanted = { ...this.state, ...ownNotes };
 	}
 

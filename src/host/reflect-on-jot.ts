@@ -8,15 +8,16 @@ export interface ReflectingParts {
 	readonly opener: WordsOpener;
 	readonly forms: {
 		readonly reflectOn: (jot: TFile, block?: string) => void;
+		readonly goOn: (reflection: TFile) => void;
 		/** On what stands at the cursor. */
 		readonly reflect: () => void;
 	};
 }
 
-/** Opens the reflection that a jot grows into; a callout that no link can name yet is gone to first. */
+/** Opens a reflection, or that which a jot grows into; a callout that no link can name yet is gone to first. */
 export async function reflectOnJot(
 	{ app, opener, forms }: ReflectingParts,
-	{ path, callout, opening }: Pick<CountedNote, 'path' | 'callout' | 'opening'>,
+	{ path, kind, callout, opening }: Pick<CountedNote, 'path' | 'kind' | 'callout' | 'opening'>,
 ): Promise<void> {
 	const file = app.vault.getFileByPath(path);
 	if (file === null) {
@@ -24,6 +25,7 @@ export async function reflectOnJot(
 		return;
 	}
 	const [block] = callout?.ids ?? [];
-	if (callout === undefined || block !== undefined) forms.reflectOn(file, block);
+	if (kind === 'reflection') forms.goOn(file);
+	else if (callout === undefined || block !== undefined) forms.reflectOn(file, block);
 	else if ((await opener.open({ path, place: opening?.place }, false)) !== undefined) forms.reflect();
 }

@@ -30,6 +30,8 @@ export interface CountedNote extends Entry {
 	readonly side: Side;
 	readonly passages: readonly Passage[];
 	readonly moves: readonly NoteMove[];
+	/** Those that it took in; absent where there are none. */
+	readonly jots?: readonly Pick<Entry, 'path' | 'day'>[];
 	/** Paths of the notes that its `hatch-from` leads to, jots apart. */
 	readonly sources: readonly string[];
 }

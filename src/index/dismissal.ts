@@ -1,5 +1,6 @@
 import { countsByCode } from '../domain/codes';
 import { printOf, type Evidence } from '../domain/evidence/read';
+import { isFantasyKind } from '../domain/kinds';
 import type { DismissedPassage } from '../domain/settings';
 import type { Entry } from './entry';
 
@@ -19,7 +20,7 @@ export function withoutDismissed(
 			(keys.has(keyOf({ path: entry.path, code: row.code, print: printOf(row) })) ? goes : stays).push(row);
 		if (goes.length === 0) return entry;
 		left.push({ ...entry, evidence: goes });
-		const words = entry.kind === 'jot' && stays.length === 0 ? goes[0] : undefined;
+		const words = isFantasyKind(entry.kind) && stays.length === 0 ? goes[0] : undefined;
 		const opening = words?.place && { text: words.text, isCut: words.isCut, place: words.place };
 		return { ...entry, opening, evidence: stays, codes: countsByCode(stays.map(({ code }) => code)) };
 	});

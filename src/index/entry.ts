@@ -39,7 +39,7 @@ export interface Entry {
 	readonly from: readonly string[];
 	/** Codes with the number of rows of evidence; from the cache alone as long as the note was not read. */
 	readonly codes: ReadonlyMap<Code, number>;
-	/** The first words of a jot without a code. */
+	/** The first words of a jot, a reflection or an inquiry without a code. */
 	readonly opening?: Opening | undefined;
 	/** Absent as long as the note was not read. */
 	readonly evidence?: readonly Evidence[] | undefined;

@@ -75,6 +75,7 @@ function withJots(note: Entry, jots: readonly Entry[], targets: Targets): Counte
 		codes,
 		passages,
 		moves: [note, ...jots].flatMap(movesOf),
+		jots: jots.map(({ path, day }) => ({ path, day })),
 		sources: sourcesOf(note, targets),
 	};
 }

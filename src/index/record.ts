@@ -138,7 +138,7 @@ export function recordReader(
 				...note,
 				evidence,
 				codes: countsByCode(evidence.map((row) => row.code)),
-				opening: note.kind === 'jot' ? found.opening : undefined,
+				opening: isFantasyKind(note.kind) || note.kind === 'inquiry' ? found.opening : undefined,
 				ratings: hasRatings(note.kind) ? found.ratings.map((rating) => dated(rating, day)) : [],
 				moves: found.moves.flatMap((move) => moveIn(properties, move)),
 				unknowns: found.unknowns,

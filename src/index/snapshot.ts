@@ -1,7 +1,7 @@
 import { slugCode, type Code } from '../domain/codes';
 import type { CodeBook } from '../domain/codebook/book';
 import type { DismissedPassage } from '../domain/settings';
-import { isWithin } from '../domain/folders';
+import { isExample } from '../domain/examples/example-notes';
 import { count, type Counted } from './counted';
 import type { Entry, NoteRecord, PlacedProblem } from './entry';
 import type { ResolveLink } from './store';
@@ -31,7 +31,7 @@ export interface Snapshot extends Scope {
 export interface Standing {
 	readonly book: CodeBook;
 	readonly dismissed: readonly DismissedPassage[];
-	/** Folder of the example notes; empty for none. */
+	/** Folder of the example notes; empty where it is not known. */
 	readonly examplesFolder: string;
 }
 
@@ -42,9 +42,9 @@ export function takeSnapshot(
 	standing: Standing,
 ): Snapshot {
 	const { examplesFolder: folder } = standing;
-	const isExample = ({ path }: NoteRecord) => isWithin(path, folder);
-	const own = folder === '' ? records : records.filter((record) => !isExample(record));
-	const examples = own.length === records.length ? undefined : records.filter(isExample);
+	const own = records.filter(({ path }) => !isExample(path, folder));
+	const examples =
+		own.length === records.length ? undefined : records.filter(({ path }) => isExample(path, folder));
 	const mine = scopeOf(own, resolve, standing);
 	let unnamed: Snapshot['unnamed'] | undefined;
 	return {

@@ -95,7 +95,7 @@ export class NoteStore {
 		this.changed();
 	}
 
-	/** Notes in this folder are examples from now on, counted apart; none where it is empty. */
+	/** Notes in this folder are examples from now on, counted apart; where it is empty, only those named as examples. */
 	useExamples(folder: string): void {
 		if (folder === this.examplesFolder) return;
 		this.examplesFolder = folder;

@@ -242,6 +242,8 @@ export interface PatternReport extends SideReport<CodeRow> {
 	readonly everyday: SideReport;
 	/** Jots without a code so far. */
 	readonly unread: number;
+	/** Reflections without a code, with the jots that they took in. */
+	readonly unmarked: number;
 	/** What the user said is not it: rows, and passages. */
 	readonly dismissed: { readonly codes: readonly Code[]; readonly passages: number };
 }

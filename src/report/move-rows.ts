@@ -69,13 +69,21 @@ function rowsIn(note: ReportedNote): MoveRow[] {
 			: [
 					{
 						kind: asNote,
-						...{ path, line: null, text: titleOfPath(path), fantasies, day },
+						...{ path, line: null, text: nameOfNote(note), fantasies, day },
 						codes: [...note.codes.keys()],
 						status: note.status ?? null,
 						again: note.again ?? null,
 					},
 				];
 	return [...whole, ...steps, ...questions];
+}
+
+/** Its title where that says more than day and kind; else the fantasy that it is about, or its first words. */
+function nameOfNote({ path, kind, fantasies, opening, passages }: ReportedNote): string {
+	const title = titleOfPath(path);
+	const isPlain = /^\d{4}-\d\d-\d\d (\S+)(?: \d+)?$/.exec(title)?.[1] === kind;
+	const first = opening ?? passages.find(({ isNoteLevel }) => !isNoteLevel);
+	return isPlain ? (fantasies[0] ?? first?.text ?? title) : title;
 }
 
 function byWaiting(a: MoveRow, b: MoveRow): number {

@@ -1,5 +1,6 @@
 import { rolledUp, type Code } from '../domain/codes';
 import { dayNumber, type Day } from '../domain/dates';
+import type { Kind } from '../domain/kinds';
 import { lenses } from '../domain/lenses';
 import { expectedByChance } from '../patterns/direction';
 import { coverage, rowSaturation } from '../patterns/saturation';
@@ -76,6 +77,8 @@ function made(
 		lenses: ranked(shownIn(reading).flatMap((row) => reading.counts[row] ?? [])),
 	});
 	const matching = notes.filter(matches);
+	const uncoded = (kind: Kind) =>
+		matching.filter((note) => note.kind === kind && note.codes.size === 0).length;
 	const tested = facts.filter(({ direction }) => direction.label !== 'too-few');
 	const review = latestReview(notes, asOf);
 	let pairRowsMade: ReturnType<typeof pairRows> | undefined;
@@ -122,7 +125,8 @@ function made(
 					),
 		today: sideOf(checkIns),
 		everyday: sideOf(filter.side === 'everyday' ? main : read('everyday')),
-		unread: matching.filter(({ kind, codes }) => kind === 'jot' && codes.size === 0).length,
+		unread: uncoded('jot'),
+		unmarked: uncoded('reflection'),
 		dismissed: {
 			codes: dismissedCodes.filter((code) =>
 				source.columns.codes.some((held) => rolledUp(held) === code || held === code),

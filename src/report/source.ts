@@ -49,6 +49,8 @@ export interface ReportedNote<Passage extends ReportedPassage = ReportedPassage>
 	readonly isPrivate: boolean;
 	readonly codes: ReadonlyMap<Code, number>;
 	readonly passages: readonly Passage[];
+	/** Its first words, where none of them carries a code. */
+	readonly opening?: Pick<ReportedPassage, 'text' | 'isCut'> | undefined;
 	readonly fantasies: readonly string[];
 	readonly tone?: Tone | undefined;
 	readonly shape?: Shape | undefined;

@@ -1,20 +1,25 @@
+import { byDayThenNumber } from '../domain/note-order';
 import { words } from '../i18n';
 import { notesBehind } from '../report/evidence-of';
 import type { PanelProps } from './panels/spec';
 import { ReadBackCard } from './read-back-card';
 
-/** One or two read notes: the latest one's own words, and the contrast that they lead to. */
+/** One or two read notes: the words of each, the latest first, and the contrast that they lead to. */
 export function FirstNote({
 	counted,
 	report,
 	isConcealed,
 	on,
 }: Pick<PanelProps, 'counted' | 'report' | 'isConcealed' | 'on'>) {
-	const latest = notesBehind(counted, { side: report.filter.side, codes: [] }, report.filter).at(-1);
-	const note = counted.notes.find((candidate) => candidate === latest);
+	const { filter } = report;
+	const behind = new Set<unknown>(notesBehind(counted, { side: filter.side, codes: [] }, filter));
+	const notes = counted.notes
+		.filter((note) => behind.has(note))
+		.sort(byDayThenNumber)
+		.reverse();
 	return (
 		<>
-			{note && <ReadBackCard {...{ counted, note, isConcealed, on }} />}
+			<ReadBackCard {...{ counted, notes, isConcealed, on }} />
 			<p class="eh-question">{words.panels.first.question}</p>
 		</>
 	);

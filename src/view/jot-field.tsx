@@ -25,7 +25,11 @@ export function JotField({
 
 	const keep = async () => {
 		const said = field.current?.value ?? '';
-		if (said.trim() === '' || isKeeping.current) return;
+		if (isKeeping.current) return;
+		if (said.trim() === '') {
+			if (kept !== '') addMore(kept);
+			return;
+		}
 		isKeeping.current = true;
 		try {
 			if (!(await jot(said))) return;
@@ -56,7 +60,7 @@ export function JotField({
 				/>
 			</label>
 			<div class="eh-jot-foot">
-				<p class="eh-jot-hint">{text.fieldKeys}</p>
+				<p class="eh-jot-hint">{kept === '' ? text.fieldKeys : text.fieldKept}</p>
 				<button type="button" class="eh-jot-keep" onClick={() => void keep()}>
 					{text.keep}
 				</button>

@@ -143,8 +143,8 @@ export interface PatternViewCallbacks extends EarlierTagsCallbacks {
 	readonly conceal: (isOn: boolean) => void;
 	/** Asks what a fantasy is to be called; absent over example notes. */
 	readonly renameFantasy?: ((name: string) => void) | undefined;
-	/** Opens the reflection that a jot grows into; absent over example notes. */
-	readonly reflect?: ((jot: CountedNote) => void) | undefined;
+	/** Opens a reflection, or that which a jot grows into; absent over example notes. */
+	readonly reflect?: ((note: CountedNote) => void) | undefined;
 	/** Asks whether example notes may be written. */
 	readonly addExamples: () => void;
 }

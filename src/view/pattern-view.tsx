@@ -94,6 +94,7 @@ function Patterns(props: PatternViewProps) {
 			{stage === 'none' && !isFiltered && !isReading && (
 				<Beginning
 					hasJots={report.unread > 0}
+					hasReflections={report.unmarked > 0}
 					addExamples={props.examples === undefined ? on.addExamples : undefined}
 				/>
 			)}

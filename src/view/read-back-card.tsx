@@ -1,39 +1,74 @@
 import { useMemo } from 'preact/hooks';
+import { isDraining } from '../domain/codes';
 import { words } from '../i18n';
-import type { Counted, CountedNote } from '../index/counted';
+import type { Counted, CountedNote, Passage } from '../index/counted';
 import { nameOf } from '../report/naming';
-import { readBackOf, type Quote as Answer } from '../report/read-back';
+import { readBackOf, type Quote as Answer, type ReadBack } from '../report/read-back';
 import { Dated } from './dated';
+import { NoteLine } from './evidence/group-heading';
 import type { PatternViewCallbacks } from './model';
-import { useElementId } from './naming';
+import { titleOf, useElementId } from './naming';
 import { Quote, QuotedPassage } from './quoted-passage';
 import { shortened, ThemeMark } from './theme-mark';
 
-interface ReadBackCardProps {
+interface ReadBackCardProps extends OwnWordsProps {
+	/** The latest first: its words are open, those of each other folded under its date. */
+	readonly notes: readonly CountedNote[];
+}
+
+interface OwnWordsProps {
 	readonly counted: Counted;
-	readonly note: CountedNote;
 	readonly isConcealed: boolean;
 	readonly on: Pick<PatternViewCallbacks, 'openPassage' | 'preview'>;
 }
 
 const text = words.echo.readBack;
 
-/** The user's words of one note under each lens, without the questions; words of one theme share a mark. */
-export function ReadBackCard({ counted, note, isConcealed, on }: ReadBackCardProps) {
+/** The user's words of a few notes, each note by itself, and ways to go on. */
+export function ReadBackCard({ notes, ...given }: ReadBackCardProps) {
 	const headingId = useElementId();
-	const { lenses, themes } = useMemo(() => readBackOf(note, counted.book), [note, counted.book]);
-	if (lenses.length === 0) return null;
+	const [latest, ...others] = notes.filter(({ passages }) => passages.length > 0);
+	if (latest === undefined) return null;
+	const isOneDay = others.some(({ day }) => day === latest.day);
+	const named = (note: CountedNote) =>
+		isOneDay ? (
+			<NoteLine note={note} title={titleOf(note.path, note.day)} isConcealed={given.isConcealed} />
+		) : (
+			<Dated sentence={note.day} />
+		);
 	return (
 		<section class="eh-own-words" aria-labelledby={headingId}>
 			<h3 id={headingId} class="eh-heading">
 				{text.title}
 			</h3>
-			<p class="eh-note-line">
-				<Dated sentence={note.day} />
-			</p>
-			{lenses.map(({ lens, quotes }) => (
-				<div key={lens} class={`eh-lens-${lens}`}>
-					<h4 class="eh-lens-name">{text.lenses[lens]}</h4>
+			<p class="eh-note-line">{named(latest)}</p>
+			<OwnWords note={latest} {...given} />
+			{others.map((note) => (
+				<details key={note.path} class="eh-own-words-before">
+					<summary class="eh-note-line">{named(note)}</summary>
+					<OwnWords note={note} {...given} />
+				</details>
+			))}
+			<div class="eh-doors">
+				{text.doors.map((door) => (
+					<details key={door.title}>
+						<summary>{door.title}</summary>
+						<p class="eh-faint">{door.text}</p>
+					</details>
+				))}
+			</div>
+		</section>
+	);
+}
+
+/** The words of one note under each lens, without the questions; those of one theme share a mark. */
+function OwnWords({ counted, note, isConcealed, on }: OwnWordsProps & { readonly note: CountedNote }) {
+	const { lenses, themes } = useMemo(() => readBackOf(note, counted.book), [note, counted.book]);
+	return (
+		<>
+			{lenses.flatMap(partsOf).map(({ lens, title, quotes }) => (
+				<div key={title} class={`eh-lens-${lens}`}>
+					<h4 class="eh-lens-name">{title}</h4>
 					<ul class="eh-plain-list">
 						{quotes.map((quote) => (
 							<li key={keyOf(quote)} class="eh-answer">
@@ -59,16 +94,17 @@ export function ReadBackCard({ counted, note, isConcealed, on }: ReadBackCardPro
 					{text.name}
 				</p>
 			))}
-			<div class="eh-doors">
-				{text.doors.map((door) => (
-					<details key={door.title}>
-						<summary>{door.title}</summary>
-						<p class="eh-faint">{door.text}</p>
-					</details>
-				))}
-			</div>
-		</section>
+		</>
 	);
+}
+
+/** What drains stands apart from what charges. */
+function partsOf({ lens, quotes }: ReadBack<Passage>['lenses'][number]) {
+	const tires = ({ codes }: Answer) => codes.every(isDraining);
+	return [
+		{ lens, title: text.lenses[lens], quotes: quotes.filter((quote) => !tires(quote)) },
+		{ lens, title: words.forms.readBack.parts.tires, quotes: quotes.filter(tires) },
+	].filter(({ quotes: under }) => under.length > 0);
 }
 
 function keyOf({ passage: { path, place } }: Answer): string {

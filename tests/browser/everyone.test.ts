@@ -49,7 +49,7 @@ it.each(['dark', 'light'] as const)(
 		await driver.type('Goats.');
 		await driver.press('Enter');
 		await driver.page.getByText('Kept, exactly as you said it').waitFor();
-		await driver.page.getByRole('button', { name: 'Ask me more' }).click();
+		await driver.page.getByRole('button', { name: 'More…' }).click();
 		expect(await problemsIn('.modal')).toEqual([]);
 		await driver.press('Escape');
 		await driver.openNote('Escape hatch/2025-09-16 Two stops.md', { line: 8 });

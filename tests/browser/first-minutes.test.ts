@@ -109,6 +109,14 @@ describe('the first minutes', () => {
 		await button(/^Show mine/).click();
 		await viewText().toContain('My own hill');
 		expect((await driver.readView()).text).not.toMatch(/lock-keeper|telephones/);
+		await button(/^Show the examples/).click();
+		await viewText().toContain('The lock-keeper');
+		await driver.runCommand('Jot down a fantasy');
+		await driver.type('Bees.');
+		await driver.press('Enter');
+		await viewText().toContain('My own hill');
+		await driver.press('Escape');
+		await viewText().toContain('Bees.');
 
 		const [oldest = ''] = await there();
 		await driver.openNote(`Escape hatch/Examples/${oldest}`);

@@ -81,10 +81,22 @@ describe('a reflection on its page', () => {
 		await driver.press('Mod+s');
 		await onDisk(note).toContain('Tired legs. A clear head.');
 		expect(await reflections()).toBe(1);
+		// Changed elsewhere while the focus stays: what is typed on asks, and can be let go without being written.
+		const phone = (await driver.readFile(note))
+			.replace('A clear head.', 'A clear head, on the phone.')
+			.replace('goats.', 'bees.');
+		await driver.writeOutside(note, phone);
+		await answer(fantasy).toBe('Herding bees. Hay.');
+		await driver.type(' More.');
+		await driver.press('Mod+s');
+		await says().toContain('A clear head, on the phone.');
+		await form().getByRole('button', { name: 'Discard' }).click();
+		await answer(feel).toBe('Tired legs. A clear head, on the phone.');
+		expect(await driver.readFile(note)).toBe(phone);
 		// Changed elsewhere: what is not touched here follows, what is asks.
 		await write(repeats, 'Air.');
 		const now = await driver.readFile(note);
-		await driver.writeOutside(note, `${now.replace('goats.', 'sheep.')}\n## What repeats\n\nWool.\n`);
+		await driver.writeOutside(note, `${now.replace('bees.', 'sheep.')}\n## What repeats\n\nWool.\n`);
 		await answer(fantasy).toBe('Herding sheep. Hay.');
 		await answer(repeats).toBe('Air.');
 		await says().toContain('Wool.');
@@ -98,9 +110,9 @@ describe('a reflection on its page', () => {
 		await driver.settled();
 		await driver.files.delete(note);
 		await says().toContain('no longer in the vault');
-		await answer(feel).toBe('Tired legs. A clear head.');
+		await answer(feel).toBe('Tired legs. A clear head, on the phone.');
 		await kill();
-		await answer(feel).toBe('Tired legs. A clear head.');
+		await answer(feel).toBe('Tired legs. A clear head, on the phone.');
 		await answer(repeats).toBe('Air.');
 		expect(await reflections()).toBe(0);
 		await write(repeats, ' And hay.');
@@ -145,6 +157,15 @@ describe('a reflection on its page', () => {
 		await driver.runCommand(command);
 		await driver.page.locator('.modal.eh-form-sheet').waitFor();
 		await write(fantasy, 'Herding goats.');
+		// Esc leads from what is read back to the questions, whatever has the focus, and from there out.
+		await form().getByRole('button', { name: 'Read it back' }).click();
+		await form().getByText('Your words, read back').waitFor();
+		await form().getByText('What if it is a wish?').click();
+		await driver.press('Escape');
+		await form().getByText('Your words, read back').waitFor({ state: 'detached' });
+		await expect
+			.poll(() => driver.page.evaluate(() => document.activeElement?.textContent), patience)
+			.toBe('Read it back');
 		await driver.press('Escape');
 		await driver.page.locator('.modal.eh-form-sheet').waitFor({ state: 'detached' });
 		await onDisk(note).toContain('Herding goats.');
@@ -154,20 +175,31 @@ describe('a reflection on its page', () => {
 describe('in the plain editor', () => {
 	it('a note turns into a reflection in one step, and the next prompt is found', async () => {
 		await open(
-			{ 'day.md': 'I should herd goats.\n', 'week.md': '---\nhatch-kind: check-in\n---\n' },
+			{
+				'2025-05-01.md': 'I should herd goats.\n',
+				'week.md': '---\nhatch-kind: check-in\n---\n',
+				'jot.md': '---\nhatch-kind: jot\n---\n\nMore goats.\n',
+				'grown.md':
+					'---\nhatch-kind: reflection\nhatch-from: "[[jot]]"\n---\n\n## The fantasy\n\nMore goats.\n',
+			},
 			{ settings: { writesIn: 'note' } },
 		);
 		await driver.openNote('week.md');
 		await expect(driver.runCommand('Turn this note into a reflection')).rejects.toThrow('does not offer');
 		await driver.press('Escape');
-		await driver.openNote('day.md');
+		await driver.openNote('jot.md');
+		await driver.runCommand('Turn this note into a reflection');
+		await expect.poll(() => driver.editorText(), patience).toContain('hatch-kind: reflection');
+		expect(await driver.readFile('jot.md')).toContain('hatch-kind: jot');
+		await driver.openNote('2025-05-01.md');
 		await expect(driver.runCommand('Next prompt')).rejects.toThrow('does not offer');
 		await driver.press('Escape');
 		await driver.runCommand('Turn this note into a reflection');
 		const turned = await driver.editorText();
 		expect(turned).toMatch(/^---\nhatch-kind: reflection\n/);
 		expect(turned).toContain('## The fantasy\n\nI should herd goats.\n');
-		await onDisk('day.md').toBe(turned);
+		expect(turned).not.toContain('hatch-date');
+		await onDisk('2025-05-01.md').toBe(turned);
 		await driver.runCommand('Next prompt');
 		await driver.type('Tired legs.');
 		const asked = await driver.editorText();

@@ -83,6 +83,8 @@ describe('a jot', () => {
 		await countFrames();
 		await hotkey();
 		await driver.type('I should just   herd goats 🐐, *honestly*');
+		const top = async () => (await sheet().boundingBox())?.y;
+		const before = await top();
 		await press('Enter');
 		await expect.poll(focused).toBe(second);
 		expect(keys).toHaveLength(2);
@@ -90,6 +92,8 @@ describe('a jot', () => {
 		expect(await frames()).toBeLessThanOrEqual(2);
 		await says(jot('I should just   herd goats 🐐, *honestly*\n'));
 		expect(await quoted()).toEqual(['I should just   herd goats 🐐, *honestly*']);
+
+		expect(await top()).toBe(before);
 
 		await driver.type('Mornings that are mine.');
 		await press('Enter');
@@ -100,30 +104,50 @@ describe('a jot', () => {
 		expect(await sheet().getByRole('button', { pressed: true }).allInnerTexts()).toEqual(['Half-serious']);
 		await press('Space');
 		await expect.poll(() => note()).not.toContain('hatch-tone');
+		await button('More…').click();
+		expect(await focused()).toBe('What had just happened?');
 		await button('Keep this private').click();
 		await expect.poll(() => note()).toContain('\nhatch-private: true\n');
 		await button('Keep this private').click();
 		await expect.poll(() => note()).not.toContain('hatch-private');
-		await button('Ask me more').click();
-		expect(await focused()).toBe('What had just happened?');
+		await fields().nth(1).focus();
 		await driver.type('A long call.');
 		await press('Enter');
 		await expect.poll(() => note()).toMatch(/> \[!ask\] What had just happened\?\n\nA long call\.\n$/);
-		await button('After their words').click();
-		await expect.poll(notes).toEqual(['2026-03-02 I should just herd goats 🐐, honestly.md']);
 		await button('Undo').click();
 		await expect.poll(notes).toEqual([]);
 		await expect.poll(() => fields().first().inputValue()).toBe('I should just   herd goats 🐐, *honestly*');
 		await fields().first().press('Enter');
 		await expect.poll(notes).toHaveLength(1);
 		await expect.poll(() => fields().first().inputValue()).toBe('Mornings that are mine.');
-		expect(await sheet().innerText()).not.toContain('Name notes after');
 		await press('Escape');
 		await isClosed();
+
+		// Asked once in a life, on the way out of the first one.
+		const after = driver.page.getByRole('button', { name: 'After their words' });
+		await after.click();
+		const named = '2026-03-02 I should just herd goats 🐐, honestly';
+		await expect.poll(notes).toEqual([`${named}.md`]);
+		await hotkey();
+		expect(await sheet().getByRole('button', { name: 'Go on with the answer' }).count()).toBe(1);
+		await driver.type('Bees.');
+		await press('Enter');
+		await expect.poll(notes).toEqual(['2026-03-02 Bees.md', `${named}.md`]);
+		await press('Escape');
+		await isClosed();
+		expect(await after.count()).toBe(0);
 	});
 
 	it('left behind comes back in either field, even where the page was gone', async () => {
 		await open({});
+		const canReadNext = () =>
+			driver.page.evaluate(() => {
+				const { app } = window as unknown as {
+					app: { commands: { executeCommandById(id: string): boolean } };
+				};
+				return app.commands.executeCommandById('escape-hatch:read-next-jot');
+			});
+		expect(await canReadNext()).toBe(false);
 		await hotkey();
 		await driver.type('half a thou');
 		await crash();
@@ -135,6 +159,8 @@ describe('a jot', () => {
 		await driver.type('half an ans');
 		await crash();
 		await hotkey();
+		expect([await fields().first().inputValue(), await quoted()]).toEqual(['', []]);
+		await button('Go on with the answer').click();
 		expect([await focused(), await fields().first().inputValue()]).toEqual([second, 'half an ans']);
 		expect(await quoted()).toEqual(['half a thought']);
 		await driver.type('wer');
@@ -223,7 +249,8 @@ describe('a jot', () => {
 		await driver.runCommand('Open pattern view');
 		await driver.view().getByRole('textbox').first().fill('A lighthouse.');
 		await driver.press('Enter');
-		await driver.view().getByRole('button', { name: 'Add more…' }).click();
+		await driver.view().getByRole('button', { name: 'Add more…' }).waitFor();
+		await driver.press('Enter');
 		await expect.poll(quoted).toEqual(['A lighthouse.']);
 		await driver.type('Quiet.');
 		await press('Mod+Enter');
@@ -240,11 +267,30 @@ describe('a jot', () => {
 		await driver.type('Goats, and a long row of mornings, and nobody who writes to me about any of it.');
 		await press('Enter');
 		await expect.poll(focused).toBe(second);
-		await button('Ask me more').click();
+		const bottomOf = async (name: string) => {
+			const box = await button(name).boundingBox();
+			return (box?.y ?? 999) + (box?.height ?? 999);
+		};
+		for (const name of ['Unsure', 'Done', 'Reflect on it'])
+			expect(await bottomOf(name)).toBeLessThanOrEqual(320);
+		await button('More…').click();
 		const box = await sheet().boundingBox();
 		expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(330);
 		expect(await sheet().evaluate((el) => el.scrollWidth - el.clientWidth)).toBeLessThanOrEqual(0);
 		const field = await fields().nth(1).boundingBox();
 		expect((field?.y ?? 999) + (field?.height ?? 999)).toBeLessThanOrEqual(330);
+		await press('Escape');
+		await isClosed();
+
+		// The way to help is in sight as a whole.
+		await hotkey();
+		await driver.type('Goats, and a long row of mornings, or else I do not want to live any more.');
+		await press('Enter');
+		await expect.poll(focused).toBe(second);
+		const [help, frame] = [await sheet().locator('.eh-jot-help').boundingBox(), await sheet().boundingBox()];
+		expect(help?.y).toBeGreaterThanOrEqual(frame?.y ?? 999);
+		expect((help?.y ?? 999) + (help?.height ?? 999)).toBeLessThanOrEqual(
+			(frame?.y ?? 0) + (frame?.height ?? 0),
+		);
 	});
 });

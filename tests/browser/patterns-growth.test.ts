@@ -45,15 +45,21 @@ const outline = () =>
 const opposite = 'In which ways is this the opposite of where you are?';
 
 describe('what the view shows grows with the read notes', () => {
-	it('0: the field, how to begin, privacy, an example; jots not looked at yet', async () => {
+	it('0: the field, how to begin, privacy, an example; jots and reflections without a tag', async () => {
 		page = await PatternPage.open({});
 		await page.says('can be read by others');
 		expect(await outline()).toEqual([]);
 		await page.button('See an example').click();
 		await page.says('people would be glad to see me');
 		await page.driver.writeOutside('jot.md', noteOf('jot', '2026-03-01', 'Herd goats, honestly.'));
-		await expect.poll(outline, patient).toEqual(['Jots without a tag so far']);
+		await expect.poll(outline, patient).toEqual(['Without a tag so far']);
 		expect((await page.driver.readView()).text).not.toMatch(/\d of \d/);
+		const reflection = noteOf('reflection', '2026-03-02', '## The fantasy\n\nHerd goats on a hill.');
+		await page.driver.writeOutside('Deep.md', reflection);
+		await page.says('nothing marked so far');
+		await page.button(/^Go on/).click();
+		const form = page.driver.page.locator('.eh-form textarea');
+		await expect.poll(() => form.first().inputValue(), patient).toBe('Herd goats on a hill.');
 	});
 
 	it('1: the words read back, the contrast, and the move', async () => {

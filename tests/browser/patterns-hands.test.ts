@@ -103,8 +103,18 @@ describe('all by keyboard alone', () => {
 		expect(await page.view.getByText('The same thing?').count()).toBe(0);
 	});
 
-	it('leaves out what is not it, and brings it back', async () => {
+	it('leaves out what is not it, by a button that never lies over a number, and brings it back', async () => {
 		page = await PatternPage.open(vault());
+		await expectNumbersOnTop();
+		const share = page.row('Nature').locator('.eh-row-share');
+		await share.hover();
+		await share.click();
+		await expect.poll(() => page.heading().innerText(), patient).toMatch(/^Nature/);
+		await press('Escape');
+		await page.button('That’s not it: Outdoors').click();
+		await page.says('Outdoors is left out. Undo');
+		await page.button('Undo').click();
+		await page.row('Outdoors').waitFor();
 		await page.row('Outdoors').focus();
 		await press('Delete');
 		await page.says('Said not to be it: 1 row');
@@ -206,6 +216,26 @@ describe('covered words', () => {
 		expect(await page.view.locator('.eh-covered').count()).toBeGreaterThanOrEqual(seen);
 	});
 });
+
+/** Each number of a row is what a press at its centre meets, with the mouse on its row. */
+async function expectNumbersOnTop(): Promise<void> {
+	const items = await page.panel('lenses').locator('.eh-lens-item').all();
+	expect(items.length).toBeGreaterThan(1);
+	for (const item of items) {
+		await item.hover({ position: { x: 4, y: 4 } });
+		const numbers = await item.locator('.eh-row-share, .eh-number').all();
+		expect(numbers.length).toBeGreaterThan(0);
+		for (const number of numbers) expect(await number.evaluate(isOnTop)).toBe(true);
+	}
+}
+
+/** For the page: whether a press at the centre of an element meets it. */
+function isOnTop(el: Element): boolean {
+	el.scrollIntoView({ block: 'center' });
+	const { left, top, width, height } = el.getBoundingClientRect();
+	const met = document.elementFromPoint(left + width / 2, top + height / 2);
+	return met?.closest('button') === el.closest('button');
+}
 
 /** For the page: whether something opaque lies over all of an element. */
 function isCovered(el: Element): boolean {

@@ -5,7 +5,7 @@ import { defaultRoots } from '../../src/domain/codes';
 import { dayOfNumber, firstDayOf } from '../../src/domain/dates';
 import { checkInForm } from '../../src/domain/forms/specs';
 import { templateOf } from '../../src/domain/forms/write';
-import { newNote } from '../../src/domain/new-note';
+import { newNoteFrom } from '../../src/domain/new-note';
 import { applied } from '../../src/domain/tagging/change';
 import { withAnswers } from '../../src/domain/templates/answered';
 import { asInEditor, asInFile, changesBack, wayBack } from '../../src/domain/written-change';
@@ -70,8 +70,9 @@ describe("this week's check-in", () => {
 });
 
 describe('a new check-in', () => {
-	const plain = newNote('check-in', today, templateOf(checkInForm), { 'hatch-period': weekOf(today) });
-	const text = withAnswers(plain, 'check-in', { met: ratedLine(clarity(3), defaultRoots) })?.text ?? '';
+	const plain = newNoteFrom('check-in', today, templateOf(checkInForm), { 'hatch-period': weekOf(today) });
+	const text =
+		withAnswers(plain, 'check-in', { met: ratedLine(clarity(3), defaultRoots) }, defaultRoots)?.text ?? '';
 	const [note] = indexed({ 'Check-in 2026-W47.md': text }, today).all.notes;
 
 	it('says its kind, day and week, and just this rating', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultRoots } from '../../src/domain/codes';
 import { dayNumber, dayOfNumber } from '../../src/domain/dates';
-import { exampleNotes, isAsItCame, isExampleName } from '../../src/domain/examples/example-notes';
+import { exampleNotes, isAsItCame, isExample, isExampleName } from '../../src/domain/examples/example-notes';
 import type { FormSpec } from '../../src/domain/forms/form';
 import { readForm } from '../../src/domain/forms/read';
 import { checkInForm, inquiryForm, jotForm, reflectionForm } from '../../src/domain/forms/specs';
@@ -93,4 +93,23 @@ describe('example notes', () => {
 			]).toEqual([false, false]);
 		},
 	);
+});
+
+describe('an example', () => {
+	const [{ name } = { name: '' }] = exampleNotes('2026-03-02', defaultRoots);
+
+	it.each([
+		['Examples/a.md', 'Examples', true],
+		[`Escape hatch/Examples/${name}.md`, '', true],
+		[`Examples 2/${name}.md`, 'Escape hatch/Examples', true],
+		[`Escape hatch/${name}.md`, '', false],
+		[`Examples/more/${name}.md`, '', false],
+		[`My Examples/${name}.md`, '', false],
+		[`Examples/${name.slice('2026-03-02 '.length)}.md`, '', false],
+		[`Examples/2026-02-31${name.slice('2026-03-02'.length)}.md`, '', false],
+		['Examples/2026-03-02 A note of mine (example).md', '', false],
+		['Examples/a.md', '', false],
+	])('is “%s” where the folder is “%s”: %s', (path, folder, isOne) => {
+		expect(isExample(path, folder)).toBe(isOne);
+	});
 });

@@ -55,7 +55,7 @@ describe('settings from a file', () => {
 	});
 
 	it('keep each readable field beside a damaged one, and name that', () => {
-		const read = readSettings({ folder: 'Hatch', roots: { value: 'x', energy: 'x' }, ownCodes: 7 });
+		const read = readSettings({ folder: 'Hatch', roots: ['x'], ownCodes: 7 });
 		expect(read.settings).toEqual({ ...defaultSettings, folder: 'Hatch' });
 		expect(read.unreadable).toEqual(['roots', 'ownCodes']);
 	});
@@ -72,6 +72,16 @@ describe('settings from a file', () => {
 		expect(settings.dismissedPassages).toEqual(full.dismissedPassages);
 		expect(settings.templates).toEqual({ ...defaultSettings.templates, jot: 'T/jot.md' });
 		expect(unreadable).toEqual(['roots', 'excludedFolders', 'dismissedPassages', 'templates']);
+	});
+
+	it('keep the tag names beside one that repeats another', () => {
+		const file = { roots: { value: 'wert', energy: 'Wert', need: 'n' } };
+		const { settings, unreadable } = readSettings(file);
+		expect(settings.roots).toEqual({ value: 'wert', energy: 'energy', need: 'n' });
+		expect(unreadable).toEqual(['roots']);
+		expect(readSettings(file, { kept: full }).settings.roots).toEqual({ ...full.roots, need: 'n' });
+		const swapped = readSettings({ roots: { value: 'kraft', energy: 'wert', need: 7 } }, { kept: full });
+		expect(swapped.settings.roots).toEqual({ value: 'kraft', energy: 'wert', need: 'bedarf' });
 	});
 
 	it('are whatever held before where a field cannot be read, and the usual ones where it is absent', () => {

@@ -12,6 +12,13 @@ const made = exampleNotes('2026-09-01', defaultRoots);
 const examples = Object.fromEntries(made.map(({ name, text }) => [`Escape hatch/Examples/${name}.md`, text]));
 const data = { examplesFolder: 'Escape hatch/Examples' };
 
+/** Whether they can be added, and removed. */
+function offeredIn({ app }: Pick<Awaited<ReturnType<typeof openVault>>, 'app'>) {
+	return ['add-examples', 'remove-examples'].map((id) =>
+		app.commands.findCommand(`escape-hatch:${id}`)?.checkCallback?.(true),
+	);
+}
+
 describe('the first start', () => {
 	it('writes nothing: no file, no folder, no settings', async () => {
 		for (const vault of [await folder(), await copyOf('twelve')]) {
@@ -40,6 +47,16 @@ describe('example notes', () => {
 		);
 		expect(answers[0]).toEqual(answers[1]);
 		expect(answers[0]?.[0]).toMatchObject({ notes: 1, today: { notes: 0 } });
+	});
+
+	it('are known without the settings: in all counts, by renaming, and by what removes them', async () => {
+		const vault = { ...own, ...examples };
+		const host = await renaming(vault, { data: null });
+		expect(await host.patterns()).toMatchObject({ notes: 1 });
+		const { notes } = await host.rename('value/connection', 'value/kinship');
+		expect(notes.map(({ path }) => path)).toEqual(Object.keys(own));
+		for (const [path, text] of Object.entries(examples)) expect(await host.text(path)).toBe(text);
+		expect(offeredIn(host)).toEqual([false, true]);
 	});
 
 	it('are left alone by renaming, and count as other notes once they lie in another folder', async () => {
@@ -76,9 +93,7 @@ describe('example notes', () => {
 		const offered = async (vault: Record<string, string>) => {
 			const host = await openVault(vault, { data });
 			onTestFinished(() => host.close());
-			return ['add-examples', 'remove-examples'].map((id) =>
-				host.app.commands.findCommand(`escape-hatch:${id}`)?.checkCallback?.(true),
-			);
+			return offeredIn(host);
 		};
 		expect([await offered(own), await offered({ ...own, ...examples })]).toEqual([
 			[true, false],

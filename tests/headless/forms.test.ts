@@ -1,9 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { dayOf } from '../../src/domain/dates';
 import { weekOf } from '../../src/domain/check-in';
+import { readForm } from '../../src/domain/forms/read';
+import { reflectionForm } from '../../src/domain/forms/specs';
 import { defaultSettings } from '../../src/domain/settings';
 import { explore } from '../../src/host/forms/explore';
 import { ratableCodes } from '../../src/host/forms/ratable';
+import { KeptCallout } from '../../src/host/jot/kept-callout';
+import { KeptNote } from '../../src/host/jot/kept-note';
 import type { Snapshot } from '../../src/index/snapshot';
 import { openForms } from './forms-host';
 
@@ -155,7 +159,7 @@ describe('a form', () => {
 		form.changed('fantasy', 'Goats.');
 		form.changed('feel', 'Air.\n## What repeats\nNothing.');
 		expect(await form.write()).toBe(false);
-		expect(form.writing).toMatchObject({ is: 'failed' });
+		expect(form.writing).toMatchObject({ is: 'failed', fields: ['feel'] });
 		expect(await vault.read(reflection)).toContain('Goats.');
 		expect(await vault.read(reflection)).not.toContain('Nothing.');
 		expect(form.answers['feel']).toContain('Nothing.');
@@ -324,23 +328,56 @@ describe('what is said of the fantasy', () => {
 });
 
 describe('what if it is a wish', () => {
-	it('makes an inquiry of two answers, private as its reflection, and can be taken back', async () => {
+	const inquiry = `${folder}/${today} inquiry.md`;
+
+	it('makes an inquiry of two answers, private as its reflection, taken back in one with what it says', async () => {
 		vault = await openForms({});
 		const form = await vault.open(draft);
-		form.changed('fantasy', 'Goats.');
+		form.changed('fantasy', 'Goats all day, #oneday. #value/nature Up high.');
 		await form.setAbout({ fantasy: 'Goats', isPrivate: true });
-		expect(await explore(vault.parts, form, { unrealistic: 'The money.', only: 'My laugh.' })).toBe(true);
+		const two = { unrealistic: 'The money.', only: 'My laugh.' };
+		form.setWish(two);
+		expect(await explore(vault.parts, form, two, true)).toBe(true);
 		await vault.settle();
-		const inquiry = `${folder}/${today} inquiry.md`;
-		expect(await vault.read(inquiry)).toMatch(
-			/hatch-kind: inquiry[^]*hatch-fantasy: Goats\nhatch-status: open\nhatch-private: true\n---\n[^]*The money\.[^]*My laugh\./,
-		);
-		expect(form.about.shape).toBe('wish');
+		const made = await vault.read(inquiry);
+		expect(made).toMatch(/hatch-fantasy: Goats\nhatch-status: open\nhatch-private: true\n---\n/);
+		const lead = `> Goats all day, \`#oneday\`.\n\n→ [[${today} reflection]]\n\n`;
+		const headings = ['## What feels unrealistic', '## What makes it only a fantasy'];
+		const body = `${lead}${headings[0]}\n\nThe money.\n\n${headings[1]}\n\nMy laugh.\n`;
+		expect(made.slice(made.indexOf('> '))).toBe(body);
+		expect([form.about.shape, form.wish]).toEqual(['wish', {}]);
 		const before = await vault.read(reflection);
 		await form.undo();
 		expect(await vault.read(reflection)).toBe(before.replace('hatch-shape: wish\n', ''));
-		await form.undo();
 		expect(vault.paths()).toEqual([reflection]);
+		expect([form.about.shape, form.wish]).toEqual([undefined, two]);
+	});
+
+	it('never says another kind of thought than the user did', async () => {
+		vault = await openForms({});
+		const form = await vault.open(draft);
+		form.changed('fantasy', 'Goats.');
+		await explore(vault.parts, form, { only: 'My laugh.' }, false);
+		expect(form.about.shape).toBeUndefined();
+		await form.setAbout({ shape: 'waiting' });
+		await explore(vault.parts, form, { only: 'My laugh.' }, true);
+		expect(form.about.shape).toBe('waiting');
+	});
+
+	it('is listed in the words of the fantasy, or by its first answer', async () => {
+		vault = await openForms({});
+		const form = await vault.open(draft);
+		form.changed('fantasy', 'Goats all day. Up high.');
+		await explore(vault.parts, form, { only: 'My laugh.' });
+		const other = await vault.open({ kind: 'reflection', draft: 'b' });
+		other.changed('feel', 'Air.');
+		await explore(vault.parts, other, { only: 'My laugh.' });
+		await vault.settle();
+		const { moves } = await vault.patterns();
+		expect(moves.map(({ kind, text }) => [kind, text])).toEqual([
+			['inquiry', 'My laugh.'],
+			['inquiry', 'Goats all day.'],
+		]);
 	});
 });
 
@@ -394,6 +431,64 @@ describe('a jot that grows into a reflection', () => {
 		await form.undo();
 		expect(vault.paths()).toEqual(['jot.md']);
 		expect(await vault.read('jot.md')).toBe(before);
+	});
+
+	it.each([
+		['## What went through my head\n\nGoats.\n\n## Mood\n', 'Goats.'],
+		['# Friday\n\nGoats.\n\n## Mood\n\nTired.\n', 'Goats.\n\nMood\n\nTired.'],
+		['Goats\n\n# and then\n\nthe cheese.', 'Goats\n\nand then\n\nthe cheese.'],
+		['a\n---\nb\n', 'a\n\nb'],
+		['# Goats!\n', 'Goats!'],
+		['Goats.\n\n→ [[My reflection]]\n\nand bees.\n', 'Goats.\n\nand bees.'],
+		['Goats.\n\n> [!ask] My own question?\n\nBees.\n', 'Goats.\n\nBees.'],
+		['```\n# no heading\n```\n', '```\n# no heading\n```'],
+	])('hands over all its words, whatever parts them: %j', async (body, fantasy) => {
+		vault = await openForms({ 'jot.md': `${jot}${body}` });
+		const file = vault.app.vault.getFileByPath('jot.md');
+		if (file) await new KeptNote(vault.app, file, '').add({ about: 'Air', other: 'I would walk.' });
+		const form = await vault.promote('jot.md');
+		expect(form.answers).toEqual({
+			fantasy,
+			beneath: 'It is probably about Air.',
+			scene: 'I would walk.',
+		});
+		expect(await form.write()).toBe(true);
+		await vault.settle();
+		expect(readForm(await vault.read(reflection), reflectionForm).answers).toEqual(form.answers);
+	});
+
+	it('hands its words over below those of a template', async () => {
+		const notes = { 'jot.md': `${jot}Goats.\n`, 'Own.md': '## The fantasy\n\nBe kind to yourself.\n' };
+		const own = { ...defaultSettings.templates, reflection: 'Own.md' };
+		vault = await openForms(notes, { templates: own });
+		const form = await vault.promote('jot.md');
+		expect(await form.write()).toBe(true);
+		expect(form.answers['fantasy']).toBe('Be kind to yourself.\n\nGoats.');
+		expect(form.conflicts).toEqual({});
+		expect(form.writing).toEqual({ is: 'written', canUndo: true });
+	});
+
+	it('hands over what was asked further', async () => {
+		const asked = '> [!ask] What had just happened?\n\nA meeting.\n';
+		vault = await openForms({ 'jot.md': `${jot}Goats.\n\n${asked}` });
+		const form = await vault.promote('jot.md');
+		expect(form.answers).toEqual({ fantasy: 'Goats.', opposite: 'A meeting.' });
+	});
+
+	it('in a callout hands over what was added as what it answers', async () => {
+		const lines = '> [!fantasy]\n> Goats.\n>\n> Bees.';
+		vault = await openForms({ '2026-03-02.md': `Rain.\n\n${lines}\n` });
+		const file = vault.app.vault.getFileByPath('2026-03-02.md');
+		if (!file) throw new Error('no note');
+		const kept = new KeptCallout(vault.app, file, 'Goats.\n\nBees.', lines);
+		await kept.add({ about: 'Air.' });
+		await kept.add({ other: 'I would walk.' });
+		const form = await vault.promote('2026-03-02.md', kept.callout);
+		expect(form.answers).toEqual({
+			fantasy: 'Goats.\n\nBees.',
+			beneath: 'It is probably about Air.',
+			scene: 'I would walk.',
+		});
 	});
 
 	it('keeps the link line out of evidence', async () => {

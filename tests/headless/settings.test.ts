@@ -57,6 +57,19 @@ function controlsIn(items: readonly SettingDefinitionItem[]): Control[] {
 	});
 }
 
+/** The rows that are pressed and seen, and the buttons of lists. */
+function actsIn(
+	items: readonly SettingDefinitionItem[],
+): { name: string; desc?: string | DocumentFragment }[] {
+	return items.flatMap((item) => {
+		const adding = 'addItem' in item && item.addItem ? [item.addItem] : [];
+		if ('items' in item) return [...adding, ...actsIn(item.items ?? [])];
+		if (!('action' in item) || !item.action) return [];
+		const isSeen = typeof item.visible === 'function' ? item.visible() : item.visible !== false;
+		return isSeen ? [item] : [];
+	});
+}
+
 const today = 'data-damaged-2026-09-01';
 
 describe('a settings file', () => {
@@ -221,6 +234,22 @@ describe('the settings tab', () => {
 		await choose('templates.jot', 'T/jot.md');
 		await choose('folder', 'Hatch');
 		expect(await saved()).toMatchObject({ folder: 'Hatch', templates: { jot: 'T/jot.md', reflection: '' } });
+	});
+
+	it('says of each row that is pressed what selecting it does, has one way to each, and none with nothing to do', async () => {
+		const answered = {
+			dismissedCodes: ['need/rest'],
+			rejectedSuggestions: [{ path: 'a.md', code: 'need/rest' }],
+		};
+		const { tab, choose } = await open(JSON.stringify(answered));
+		const acts = () => actsIn(tab.getSettingDefinitions());
+		const before = acts();
+		for (const { name, desc } of before) expect(desc, name).toMatch(/^Select to /);
+		const names = before.map(({ name }) => name);
+		expect(new Set(names).size).toBe(names.length);
+		await choose('dismissedCodes', []);
+		await choose('rejectedSuggestions', []);
+		expect(names.filter((name) => !acts().some((act) => act.name === name))).toHaveLength(2);
 	});
 
 	it('lists left out folders, which can be deleted, and says which are not there', async () => {

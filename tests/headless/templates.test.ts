@@ -84,6 +84,17 @@ describe('a new note', () => {
 			await end();
 		}
 	});
+
+	it('that cannot be made says so without its words', async () => {
+		const { app, writer, end } = await vault({}, { noteNames: 'words' });
+		vi.spyOn(app.vault, 'create').mockImplementation((path) => {
+			throw new Error(`ENOSPC: no space left on device, open '/home/me/${path}'`);
+		});
+		const failed = await writer.jot('Goats, not mail').catch(String);
+		expect(failed).toMatch(/2026-09-01 jot could not be created: ENOSPC.*2026-09-01 jot\.md/);
+		expect(failed).not.toContain('oats');
+		await end();
+	});
 });
 
 describe('a note to be written in by hand', () => {
@@ -98,6 +109,15 @@ describe('a note to be written in by hand', () => {
 		expect(checkIn.file.path).toBe('Hatch/Check-in 2026-W36.md');
 		expect(checkIn.text).toContain('\nhatch-period: 2026-W36\n');
 		expect(checkIn.text).toContain(promptOf(checkInForm, 'gave', 'search'));
+		await end();
+	});
+
+	it('is no place where an answer says so', async () => {
+		const { writer, end } = await vault({});
+		const body = '## The fantasy\n\nI typed {{cursor}} here.\n';
+		const { text, cursor } = await writer.note('reflection', { body });
+		expect(text.endsWith(`---\n\n${body}`)).toBe(true);
+		expect(cursor).toBe(text.length);
 		await end();
 	});
 
@@ -151,6 +171,44 @@ describe("a template of the user's", () => {
 		expect(text).toBe(
 			'---\nhatch-kind: reflection\nhatch-date: 2026-09-01\nhatch-fantasy: "[[Goats]]"\n---\n\n' +
 				'# [[Goats]]\n\n## What matters\n\nThe same faces.\n\n## Mine\n\nMy own question?\n',
+		);
+		await end();
+	});
+
+	it('keeps its own words above a jot without a place for it, and above answers', async () => {
+		const notes = {
+			'Jot.md': 'Weather today:\nSlept how long:\n\n> [!ask] What had just happened?\n\n',
+			'Reflection.md': '## The fantasy\n\nBe kind to yourself.\n\n## What repeats\n\n- people:\n- places:\n',
+		};
+		const own = templates({ jot: 'Jot.md', reflection: 'Reflection.md' });
+		const { writer, end } = await vault(notes, own);
+		for (const saying of ['I would herd goats.', ' Goats \nand bees. ']) {
+			const { text, cursor } = await writer.jot(saying);
+			expect(text).toContain(`---\n\nWeather today:\nSlept how long:\n\n${saying}\n\n> [!ask] What had`);
+			expect(text.slice(0, cursor).endsWith(saying)).toBe(true);
+		}
+		const body = '## The fantasy\n\nGoats.\n\n## What repeats\n\nMud.\n';
+		const [made, filled] = [
+			await writer.note('reflection', { body }),
+			await writer.fromTemplate('reflection', { answers: { fantasy: 'Goats.', repeats: 'Mud.' } }),
+		];
+		for (const { text } of [made, filled])
+			expect(text.replace(/^---[^]*?---\n+/, '')).toBe(
+				'## The fantasy\n\nBe kind to yourself.\n\nGoats.\n\n## What repeats\n\n- people:\n- places:\n\nMud.\n',
+			);
+		expect(notices).toEqual([]);
+		await end();
+	});
+
+	it('has its own lines to rate filled in, and others added', async () => {
+		const notes = { 'Week.md': '## How met this week\n\n- Rest: #need/rest _/5\n- #need/clarity _/5\n' };
+		const { writer, end } = await vault(notes, templates({ 'check-in': 'Week.md' }));
+		const note = (met: string) => writer.note('check-in', { body: `## How met this week\n\n${met}\n` });
+		expect((await note('- #need/rest 2/5\n- #need/play 4/5')).text).toContain(
+			'\n- Rest: #need/rest 2/5\n- #need/clarity _/5\n- #need/play 4/5\n',
+		);
+		expect((await note('Slept badly.\n\n- #need/rest 2/5')).text).toContain(
+			'\n- Rest: #need/rest _/5\n- #need/clarity _/5\n\nSlept badly.\n\n- #need/rest 2/5\n',
 		);
 		await end();
 	});

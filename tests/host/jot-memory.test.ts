@@ -39,7 +39,7 @@ describe('what is typed for a jot', () => {
 		draft.leave(left('a.md', ' \n'));
 		draft.words = 'half';
 		draft.words = '';
-		expect([...saved.values()]).toEqual([null, null]);
+		expect(new Set(saved.values())).toEqual(new Set([null]));
 	});
 
 	it('goes along with a note that is renamed', () => {

@@ -9,6 +9,18 @@ import { indexed } from './indexed';
 const note = (kind: string, day: string, more = '', body = '') =>
 	`---\nhatch-kind: ${kind}\nhatch-date: ${day}\n${more}---\n${body}`;
 
+describe('the first words of a jot', () => {
+	it.each([
+		['Goats.', false],
+		['Goats. On a hill.', true],
+		['Goats.\n\nOn a hill.', true],
+		['Goats.\n\n→ [[Hills]]', false],
+	])('say whether more follows: %j', (body, isCut) => {
+		const [jot] = indexed({ 'a.md': note('jot', '2026-03-01', '', `\n${body}\n`) }).all.notes;
+		expect(jot?.opening).toMatchObject({ text: 'Goats.', isCut });
+	});
+});
+
 describe('the columns of notes', () => {
 	const { notes, columns } = indexed({
 		'c.md': note('reflection', '2026-02-10', 'hatch-fantasy: [the goat farm, "[[Ferry]]", FERRY]\n'),

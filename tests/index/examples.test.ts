@@ -41,7 +41,14 @@ describe('example notes in the index', () => {
 		expect(paths).toHaveLength(Object.keys(examples).length - 1);
 		expect(paths?.filter((path) => !path.startsWith('Examples/'))).toEqual([]);
 		expect(indexed({ ...own }, today, settings).examples).toBeUndefined();
-		expect(indexed({ ...examples, ...own }, today).examples).toBeUndefined();
+	});
+
+	it('are known by their names where the folder is not, and then nothing else in it is taken for one', () => {
+		const scopes = indexed({ ...examples, ...odd, ...own }, today);
+		const alone = indexed({ ...odd, ...own }, today);
+		expect(scopes.all.notes).toEqual(alone.all.notes);
+		expect(scopes.all.notes.map(({ path }) => path)).toContain('Examples/b.md');
+		expect(scopes.examples?.all.notes).toEqual(indexed(examples, today, settings).examples?.all.notes);
 	});
 
 	it('give every panel of the pattern view something to show', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isWaiting } from '../../src/report/move-rows';
+import { isWaiting, moveRows } from '../../src/report/move-rows';
 import { patternReport } from '../../src/report/pattern-report';
+import type { ReportedNote, ReportedPassage } from '../../src/report/source';
 import { sample, today } from './sample';
 
 const { moves, fantasies } = patternReport(sample, { today });
@@ -32,5 +33,33 @@ describe('what waits', () => {
 			const own = moves.filter(({ kind, fantasies: names }) => kind === 'move' && names.includes(name));
 			expect(own.filter(isWaiting)).toHaveLength(counted.open);
 		}
+	});
+});
+
+describe('a note that stands for itself', () => {
+	const note = {
+		side: 'action',
+		kind: 'inquiry',
+		day: '2026-11-22',
+		isPrivate: false,
+		codes: new Map(),
+	} as const;
+	const textOf = (path: string, said: Partial<ReportedNote>) =>
+		moveRows([{ ...note, path, passages: [], fantasies: [], sources: [], moves: [], ...said }]).map(
+			({ text }) => text,
+		);
+	const opening = { text: 'Herding goats.', isCut: false };
+	const passage = { text: 'The hills.', isCut: true, isNoteLevel: false } as ReportedPassage;
+
+	it.each([
+		['Goat year.md', { fantasies: ['Goats'], opening }, 'Goat year'],
+		['2026-11-22 Goat year.md', { fantasies: ['Goats'] }, '2026-11-22 Goat year'],
+		['x/2026-11-22 inquiry.md', { fantasies: ['Goats'], opening }, 'Goats'],
+		['2026-11-22 inquiry 2.md', { opening }, 'Herding goats.'],
+		['2026-11-22 inquiry.md', { passages: [passage] }, 'The hills.'],
+		['2026-11-22 inquiry.md', { passages: [{ ...passage, isNoteLevel: true }] }, '2026-11-22 inquiry'],
+		['2026-11-22 inquiry.md', {}, '2026-11-22 inquiry'],
+	] as const)('%s %j is called %s', (path, given, text) => {
+		expect(textOf(path, given)).toEqual([text]);
 	});
 });

@@ -37,6 +37,15 @@ describe('the jot field', () => {
 		expect(view.on.addMore.mock.calls).toEqual([[said]]);
 	});
 
+	it('asks what it is about on one more Enter, and says so', async () => {
+		const view = typed();
+		await view.key(view.field(), 'Enter');
+		expect(view.text('.eh-capture .eh-jot-hint')).toBe('Enter on the empty field asks what it is about.');
+		await view.key(view.field(), 'Enter');
+		expect(view.on.addMore.mock.calls).toEqual([[said]]);
+		expect(view.on.jot).toHaveBeenCalledOnce();
+	});
+
 	it('still has them where they could not be saved', async () => {
 		const view = typed();
 		view.on.jot.mockResolvedValue(false);

@@ -6,7 +6,7 @@ import type { JotSheetProps, ShownJot } from '../../src/view/jot/model';
 import { drawn } from './drawn';
 
 const said = '  One more meeting,\nand I am raising goats. ';
-const jot: ShownJot = { said, added: {}, note: { isPrivate: false }, asksNames: false, canUndo: true };
+const jot: ShownJot = { said, added: {}, note: { isPrivate: false }, canUndo: true };
 
 /** The sheet, which is told what is typed into it as by its host. */
 function sheet(given: Partial<JotSheetProps> = {}) {
@@ -15,12 +15,13 @@ function sheet(given: Partial<JotSheetProps> = {}) {
 			change(field === 'words' ? { words: text } : { answers: { ...props.answers, [field]: text } }),
 		),
 		...{ enter: vi.fn(), reflect: vi.fn(), setTone: vi.fn(), setPrivate: vi.fn() },
-		...{ nameNotes: vi.fn(), undo: vi.fn(), another: vi.fn() },
+		...{ undo: vi.fn(), another: vi.fn(), goOn: vi.fn() },
 	};
 	let props: JotSheetProps = {
 		words: '',
 		answers: {},
 		isLeft: false,
+		hasEarlier: false,
 		help: 'Ask Mo',
 		reflectKeys: '',
 		on,
@@ -63,6 +64,14 @@ describe('the sheet', () => {
 		const { fields, text } = sheet({ words: 'half a thou', isLeft: true });
 		expect([fields()[0]?.value, fields()[0]?.selectionStart]).toEqual(['half a thou', 11]);
 		expect(text()).toContain('You left this here earlier.');
+	});
+
+	it('offers an answer left for an earlier jot in one line, the cursor in the empty field', () => {
+		const view = sheet({ hasEarlier: true });
+		expect([view.fields(), view.fields()[0]?.value]).toEqual([[document.activeElement], '']);
+		void view.press('Go on with the answer you left for an earlier jot');
+		expect(view.on.goOn).toHaveBeenCalledOnce();
+		expect(sheet().text()).not.toContain('earlier');
 	});
 
 	it('tells each change, and keeps on Enter', async () => {
@@ -137,9 +146,16 @@ describe('once it is kept', () => {
 		expect(view.on.setTone.mock.calls).toEqual([['half-serious'], [undefined]]);
 	});
 
+	it('is small: all further steps wait behind one', () => {
+		const view = sheet({ kept: jot });
+		expect(view.texts('.eh-jot-steps button')).toEqual(['Done', 'Reflect on it', 'More…']);
+		void view.press('More…');
+		expect(view.texts('.eh-jot-steps button').slice(3)).toEqual(['Keep this private', 'Undo']);
+	});
+
 	it('asks more only when asked for, and keeps open what was answered there', async () => {
 		const view = sheet({ kept: jot });
-		await view.press('Ask me more');
+		await view.press('More…');
 		expect(view.texts('label')).toHaveLength(3);
 		expect(document.activeElement).toBe(view.fields()[1]);
 		await view.type('A long call.', 1);
@@ -147,31 +163,27 @@ describe('once it is kept', () => {
 		expect(sheet({ kept: jot, answers: { other: 'I would whistle.' } }).fields()).toHaveLength(3);
 	});
 
-	it('offers neither tone nor privacy where there are no properties', () => {
+	it('offers neither tone nor privacy where there are no properties, and says why', () => {
 		const view = sheet({ kept: { ...jot, note: undefined } });
+		expect(view.text()).toContain('Tone and privacy belong to jots with a note of their own');
 		expect(view.texts('button')).toEqual(['Done', 'Reflect on it', 'Undo']);
-	});
-
-	it('asks how notes are to be named, two plain answers', () => {
-		const view = sheet({ kept: { ...jot, asksNames: true } });
-		void view.press('After their words');
-		void view.press('By date alone');
-		expect(view.on.nameNotes.mock.calls).toEqual([['words'], ['date']]);
 	});
 
 	it('one that was kept earlier cannot be undone, but left for a new one', () => {
 		const view = sheet({ kept: { ...jot, canUndo: false } });
+		void view.press('More…');
 		void view.press('A new jot');
 		expect(view.on.another).toHaveBeenCalledOnce();
 		expect(view.texts('button')).not.toContain('Undo');
 	});
 
-	it('words of danger get one quiet line with the way to help, and no other question', () => {
-		const heavy = sheet({ kept: { ...jot, said: 'I do not want to live any more.', asksNames: true } });
+	it('words of danger get one quiet line with the way to help, above the next question', () => {
+		const heavy = sheet({ kept: { ...jot, said: 'I do not want to live any more.' } });
 		expect(heavy.texts('.eh-jot-help')).toEqual([
 			'These words sound heavy. You need not be alone with them. Ask Mo',
 		]);
-		expect(heavy.text()).not.toContain('Name notes');
+		const order = [...heavy.el.querySelectorAll('.eh-jot-help, label')].map(({ className }) => className);
+		expect(order).toEqual(['eh-jot-help', 'eh-jot-label']);
 		const joke = sheet({ kept: { ...jot, said: 'This job is killing me.' } });
 		expect(joke.find('.eh-jot-help')).toBeNull();
 	});

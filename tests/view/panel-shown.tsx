@@ -34,6 +34,7 @@ export function reported(given: Partial<PatternReport> = {}): PatternReport {
 		today: side,
 		everyday: side,
 		unread: 0,
+		unmarked: 0,
 		dismissed: { codes: [], passages: 0 },
 		...given,
 	};

@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { noFilter } from '../../src/report/filter';
+import { count } from '../../src/index/counted';
 import { counted, note, notes, shown } from './shown';
 
 const codes = ['value/craft', 'energy/outdoors', 'energy/desk-work/drains'];
@@ -39,6 +40,19 @@ describe('the pattern view', () => {
 		expect(view.texts('.eh-panel')).toEqual([]);
 		expect(view.text('.eh-body')).toContain('value/craft on 2026-01-10');
 		expect(view.text('.eh-body')).not.toMatch(/\d of \d/);
+	});
+
+	it('shows the words of both of two notes, the later one’s first, the other folded under its date', async () => {
+		const [first, second] = [note('jot', '2026-01-10', codes), note('jot', '2026-01-11', codes)];
+		const view = shown(counted(first, second));
+		expect(view.text('.eh-own-words > .eh-note-line')).toBe('2026-01-11');
+		expect(view.text('.eh-own-words > .eh-lens-value')).toContain('value/craft on 2026-01-11');
+		expect(view.texts('.eh-own-words-before:not([open]) > summary')).toEqual(['2026-01-10']);
+		expect(view.text('.eh-own-words-before')).toContain('value/craft on 2026-01-10');
+		const sameDay = { ...note('jot', '2026-01-10', codes), path: '2026-01-10 jot 2.md' };
+		await view.update({ counted: counted(sameDay, first) });
+		expect(view.text('.eh-own-words > .eh-note-line')).toBe('2026-01-10 jot 2 · Jot');
+		expect(view.texts('.eh-own-words-before > summary')).toEqual(['2026-01-10 jot · Jot']);
 	});
 
 	it('has short lists and energy in words from three notes on', () => {
@@ -101,6 +115,27 @@ describe('the pattern view', () => {
 		);
 	});
 
+	it('lists reflections without a tag beside them, with the jots that they took in, and never says to begin', async () => {
+		const reflection = { ...note('reflection', '2026-02-02', []), from: ['2026-01-01 jot'] };
+		const second = { ...note('reflection', '2026-02-02', []), path: '2026-02-02 reflection 2.md' };
+		const entries = [note('jot', '2026-01-01', []), reflection, second];
+		const view = shown(count(entries, (link) => `${link}.md`));
+		expect(view.text('.eh-panel-unread .eh-faint')).toBe(
+			'2 reflections without a tag so far, kept as written.',
+		);
+		expect(view.texts('.eh-unread-item .eh-aside')).toEqual([
+			'Reflection · nothing marked so far',
+			'Reflection · on the jot of 2026-01-01 · nothing marked so far',
+		]);
+		expect(view.text('.eh-beginning')).toContain('“Go on”');
+		expect(view.text('.eh-beginning')).not.toMatch(/Begin with|Reflect on this/);
+		await view.press(view.button('Go on reflection of 2026-02-02 reflection 2'));
+		expect(view.on.reflect).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ path: second.path }));
+		await view.update({ counted: counted(note('jot', '2026-03-03', []), reflection) });
+		expect(view.texts('.eh-unread-item time')).toEqual(['2026-03-03', '2026-02-02']);
+		expect(view.text('.eh-panel-unread .eh-faint')).toContain('1 jot and 1 reflection without');
+	});
+
 	it('says nothing of the vault before it was looked through', () => {
 		const view = shown(counted(), { isReady: false });
 		expect(view.text('.eh-progress')).toBe('Looking through the vault');
@@ -146,6 +181,11 @@ describe('the pattern view', () => {
 		['empty', counted(), {}],
 		['not ready', counted(), { isReady: false }],
 		['with one note', counted(note('jot', '2026-01-01', ['value/craft'])), {}],
+		[
+			'with notes without a tag',
+			counted(note('jot', '2026-01-01', []), note('reflection', '2026-01-02', [])),
+			{},
+		],
 		['with three notes', counted(notes(3, 'jot', codes)), {}],
 		['with both sides and a selection', full, { state: { selected } }],
 		['with tables and ranges', full, { state: { tables: ['energy'], sure: ['lenses', 'energy'] } as const }],

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
-import { count, type CountedNote } from '../../src/index/counted';
+import { count } from '../../src/index/counted';
 import { ReadBackCard } from '../../src/view/read-back-card';
 import { said } from '../report/said';
 import { drawn } from './drawn';
@@ -17,14 +17,19 @@ const lines = [
 function shown(given: readonly string[] = lines, isConcealed = false) {
 	const on = { openPassage: vi.fn(), preview: vi.fn() };
 	const counted = count([said('2026-03-08', given)], () => undefined);
-	const note = counted.notes[0] as CountedNote;
-	return { ...drawn(<ReadBackCard {...{ counted, note, isConcealed, on }} />), on };
+	const { notes } = counted;
+	return { ...drawn(<ReadBackCard {...{ counted, notes, isConcealed, on }} />), on };
 }
 
 describe('a note read back', () => {
-	it('has the words alone under what matters, what would charge and what runs short', () => {
+	it('has the words alone under what matters, what would charge, what would tire and what runs short', () => {
 		const { texts } = shown();
-		expect(texts('h4')).toEqual(['What matters', 'What would charge you', 'What runs short']);
+		expect(texts('h4')).toEqual([
+			'What matters',
+			'What would charge you',
+			'What would tire you even there',
+			'What runs short',
+		]);
 		expect(texts('li .eh-quote')).toEqual([
 			'“the woods behind the house”',
 			'“rows”',

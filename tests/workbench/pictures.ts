@@ -59,6 +59,26 @@ const completing: Scene = async (driver) => {
 
 const codeBook: Scene = (driver) => driver.runCommand('Open code book');
 
+/** The jot just kept. */
+const kept: Scene = async (driver) => {
+	await driver.runCommand('Jot down a fantasy');
+	await driver.type('I should just run the chain ferry. Over, back, done.');
+	await driver.press('Enter');
+	await driver.page.locator('.eh-jot .eh-quote').waitFor();
+};
+
+/** The hinge of a reflection, with a hint in the margin. */
+const turning: Scene = async (driver) => {
+	await driver.runCommand('Reflect on a fantasy');
+	await driver.page.locator('.eh-form textarea:focus').waitFor();
+	await driver.type('Running the chain ferry. Over, back, done.');
+	await driver.press('Mod+Enter');
+	await driver.type('the ferry');
+	await driver.press('Tab');
+	await driver.type('people who are glad to see me, the same faces every morning');
+	await driver.page.locator('.eh-turn').waitFor();
+};
+
 const wider = { width: 1600, height: 1040 };
 const wide = { width: 1280, height: 860 };
 const pane = { width: 900, height: 700 };
@@ -74,6 +94,9 @@ const pictures = [
 	{ name: 'chips-source', scene: inMode('source'), size: pane },
 	{ name: 'chips-narrow', scene: inMode('reading'), size: narrow },
 	{ name: 'tag-details', scene: details, size: pane, isShown: 'light' },
+	{ name: 'jot', scene: kept, size: pane, isShown: 'light' },
+	{ name: 'form', scene: turning, size: wide, isShown: 'dark' },
+	{ name: 'form-narrow', scene: turning, size: narrow },
 	{ name: 'completion', scene: completing, size: pane },
 	{ name: 'code-book', scene: codeBook, size: wide },
 ] as const;

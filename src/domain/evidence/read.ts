@@ -4,6 +4,7 @@ import type { CachedTag, NoteMetadata, Range } from '../metadata';
 import { propertyTags } from '../tags';
 import { outline, type Block, type FantasyCallout } from './blocks';
 import { lineCounter } from './lines';
+import { isLinkLine } from './link-line';
 import { spanMarkedBy } from './marking';
 import { NotePassages } from './passages';
 import type { Prose } from './prose';
@@ -33,6 +34,7 @@ export interface EvidencePlace extends Range {
 /** The first words of a note or callout that no tag marks yet. */
 export interface Opening {
 	readonly text: string;
+	/** Whether more is said there. */
 	readonly isCut: boolean;
 	readonly place: EvidencePlace;
 }
@@ -147,17 +149,19 @@ export function readEvidence(text: string, metadata: NoteMetadata, rules: Readin
 	}
 
 	function openingOf(callout: number | undefined): Opening | undefined {
-		const block = blocks.find(
-			(candidate) =>
-				candidate.callout === callout &&
-				!candidate.isPrompt &&
-				candidate.shape !== 'heading' &&
-				hasWords(passages.of(candidate).prose),
-		);
+		const isWords = (block: Block) =>
+			block.callout === callout &&
+			!block.isPrompt &&
+			block.shape !== 'heading' &&
+			!isLinkLine(text.slice(block.from, block.to)) &&
+			hasWords(passages.of(block).prose);
+		const first = blocks.findIndex(isWords);
+		const block = blocks[first];
 		if (block === undefined) return undefined;
 		const { prose, sentences } = passages.of(block);
 		const { from, to, text: words, isCut } = spanOf(prose, sentences[0] ?? whole(prose));
-		return { text: words, isCut, place: placeOf(from, to) };
+		const goesOn = sentences.length > 1 || blocks.slice(first + 1).some(isWords);
+		return { text: words, isCut: isCut || goesOn, place: placeOf(from, to) };
 	}
 
 	function placeOf(from: number, to: number): EvidencePlace {

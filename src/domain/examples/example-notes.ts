@@ -1,7 +1,9 @@
 import { words } from '../../i18n';
 import { weekOf } from '../check-in';
 import { codeOfTag, defaultRoots, tagOfCode, type Roots } from '../codes';
-import { dayNumber, dayOfNumber, type Day } from '../dates';
+import { dayNumber, dayOfNumber, isDay, type Day } from '../dates';
+import { titleOfPath } from '../file-names';
+import { isWithin } from '../folders';
 import type { FormSpec } from '../forms/form';
 import { checkInForm, inquiryForm, jotForm, reflectionForm } from '../forms/specs';
 import { bodyOf } from '../forms/write';
@@ -15,6 +17,8 @@ export interface ExampleNote {
 	readonly name: string;
 	readonly text: string;
 }
+
+const ending = `${words.examples.named('')}.md`;
 
 type Words = (typeof words.exampleNotes)[number];
 
@@ -43,7 +47,23 @@ export function isAsItCame(text: string, roots: Roots): boolean {
 
 /** Whether a note is named as an example is, on whichever day. */
 export function isExampleName(name: string): boolean {
-	return words.exampleNotes.some(({ title }) => name.slice('2026-03-02 '.length) === titled(title));
+	const { length } = '2026-03-02 ';
+	return (
+		isDay(name.slice(0, length - 1)) &&
+		words.exampleNotes.some(({ title }) => name.slice(length) === titled(title))
+	);
+}
+
+/**
+ * Whether a note is an example: whatever lies in the folder of the examples, and, as that may be lost or not be known
+ * yet on another device, what is named as one in a folder that is named as theirs.
+ */
+export function isExample(path: string, folder: string): boolean {
+	if (isWithin(path, folder)) return true;
+	// Asked of every note of the vault, of which hardly one ends like this.
+	if (!path.endsWith(ending)) return false;
+	const [name = '', parent = ''] = path.split('/').reverse();
+	return parent.replace(/ \d+$/, '') === words.examples.folder && isExampleName(titleOfPath(name));
 }
 
 function exampleNote(

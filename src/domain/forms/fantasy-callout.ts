@@ -14,7 +14,8 @@ export interface WrittenCallout extends FantasyCallout {
 
 const marks = /^[ \t]*(?:>[ \t]?)+/;
 const head = /^[ \t]*(?:>[ \t]?)+\[!fantasy(?:\|[^\]]*)?\][+-]?[ \t]*/i;
-const id = /(?:^|[ \t])\^[\p{L}\p{N}-]+[ \t]*$/u;
+/** The app's own ids and ours; any other may be the last word of what was said. */
+const id = /(?:^|[ \t])\^(?:[\da-f]{6}|jot-\d+)[ \t]*$/;
 
 /** The `[!fantasy]` callout of an editor's text that holds an offset; callouts in lists are not looked at. */
 export function fantasyCalloutAt(text: string, at: number): WrittenCallout | undefined {

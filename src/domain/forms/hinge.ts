@@ -8,10 +8,12 @@ export interface Halves {
 	readonly but: Range;
 }
 
-/** The halves of the sentence with two gaps, tags in them included; nothing where an answer reads otherwise. */
+/** The halves of the sentence with two gaps, tags in them included; nothing where an answer reads otherwise, or in two ways. */
 export function hingeIn(answer: string): Halves | undefined {
 	if (answer.includes('\n')) return undefined;
 	for (const { hinge } of languages) {
+		const [before, between] = hinge.both;
+		if (answer.startsWith(before) && answer.split(between).length > 2) continue;
 		const found =
 			halvesIn(answer, hinge.both) ??
 			halvesIn(answer, hinge.not, 'not') ??

@@ -12,11 +12,13 @@ const wordsFollow = /^\s*(?!> \[!ask|→)\S/;
 /**
  * How to add answers to a jot as the editor holds it, each below what is answered already; nothing where they would not
  * read back. Of what stands there no byte moves, and the words of the jot stay together.
+ *
+ * @param said the words of the jot, where they are known: a line of theirs may look like one of ours.
  */
-export function planJotAnswers(text: string, answers: Answers): readonly Change[] | undefined {
+export function planJotAnswers(text: string, answers: Answers, said = ''): readonly Change[] | undefined {
 	const was = readForm(text, jotForm).answers;
 	const more = Object.entries(answers)
-		.map(([question, said]) => [question, said.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd()] as const)
+		.map(([question, answer]) => [question, answer.replace(/^(?:[^\S\n]*\n)+/, '').trimEnd()] as const)
 		.filter(([, answer]) => answer !== '');
 	const now: Record<string, string> = { ...was };
 	for (const [question, answer] of more) {
@@ -26,7 +28,10 @@ export function planJotAnswers(text: string, answers: Answers): readonly Change[
 	const planned = planAnswers(text, jotForm, was, now);
 	const changes =
 		'changes' in planned ? planned.changes.map((change) => behindBlanks(text, change)) : undefined;
-	const isSplit = ({ from, to }: Change) => from === to && wordsFollow.test(text.slice(to));
+	const words = `\n${said.trimEnd()}`;
+	const start = said.trim() === '' ? -1 : text.indexOf(words);
+	const end = start < 0 ? 0 : start + words.length;
+	const isSplit = ({ from, to }: Change) => from === to && (from < end || wordsFollow.test(text.slice(to)));
 	return changes?.some(isSplit) === true ? atTheEnd(text, more) : changes;
 }
 

@@ -29,7 +29,7 @@ export interface Part {
 type Head = Omit<Part, 'words' | 'end' | 'head'> & { readonly first: number; readonly last: number };
 
 const properties = /^---[ \t]*\n(?:[^]*?\n)??---[ \t]*(?:\n|$)/;
-const promptTitle = /^>\s?\[!ask(?:\|[^\]]*)?\][+-]?(.*)$/i;
+export const promptTitle = /^>\s?\[!ask(?:\|[^\]]*)?\][+-]?(.*)$/i;
 
 /** The parts of an editor's text, in order; the first one is what stands on top. Below headings of the user's all is one part. */
 export function partsOf(text: string, spec: FormSpec): readonly Part[] {

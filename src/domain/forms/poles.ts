@@ -15,6 +15,8 @@ export interface Pole {
 export interface PickedPole {
 	readonly code: Code;
 	readonly pull?: 'gives' | 'drains';
+	/** Its list item without the tag, where that reads otherwise than a form writes it. */
+	readonly item?: string;
 }
 
 /** The poles of some axes, in the order of the code book. */
@@ -45,6 +47,12 @@ export function polesIn(
 	return { words: lines.slice(0, Math.max(0, at - 1)).join('\n'), picked };
 }
 
+/** A pole picked besides others, as an item of their list. */
+export function poleAmong(picked: readonly PickedPole[], code: Code, poles: readonly Pole[]): PickedPole {
+	const mark = picked.at(-1)?.item?.[0];
+	return mark === undefined || mark === '-' ? { code } : { code, item: `${mark} ${labelOf(code, poles)}` };
+}
+
 /** An answer of plain words with a list of poles below. */
 export function withPoles(
 	words: string,
@@ -56,10 +64,14 @@ export function withPoles(
 	return words === '' || list === '' ? words + list : `${words}\n\n${list}`;
 }
 
-function itemOf({ code, pull }: PickedPole, poles: readonly Pole[], roots: Roots): string {
-	const item = `- ${poles.find((pole) => pole.code === code)?.label ?? code}`;
+function itemOf({ code, pull, item: own }: PickedPole, poles: readonly Pole[], roots: Roots): string {
+	const item = own ?? `- ${labelOf(code, poles)}`;
 	if (pull === undefined) return item;
 	return `${item} #${tagOfCode(pull === 'drains' ? `${code}/drains` : code, roots)}`;
+}
+
+function labelOf(code: Code, poles: readonly Pole[]): string {
+	return poles.find((pole) => pole.code === code)?.label ?? code;
 }
 
 function poleIn(line: string, poles: readonly Pole[], roots: Roots): PickedPole | undefined {
@@ -68,8 +80,10 @@ function poleIn(line: string, poles: readonly Pole[], roots: Roots): PickedPole 
 	const pole = poles.find((one) => one.label.toLowerCase() === label);
 	const code = tag === undefined ? pole?.code : codeOfTag(tag, roots);
 	if (pole === undefined || code === undefined || slugCode(code) !== pole.code) return undefined;
-	if (tag === undefined) return { code: pole.code };
+	const item = tag === undefined ? line : line.slice(0, -1 - tag.length);
+	const own = item === `- ${pole.label}` ? {} : { item };
+	if (tag === undefined) return { code: pole.code, ...own };
 	const pull = isDraining(code) ? 'drains' : 'gives';
 	const isPlain = code === pole.code || code === `${pole.code}/drains`;
-	return isPlain ? { code: pole.code, pull } : undefined;
+	return isPlain ? { code: pole.code, pull, ...own } : undefined;
 }

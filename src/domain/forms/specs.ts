@@ -38,6 +38,13 @@ export const inquiryForm: FormSpec = {
 	sections: [section('unrealistic', [words('unrealistic')]), section('only', [words('only')])],
 };
 
+/** Answers that say what tires: their codes drain. */
+const tiring = new Set(['drained', 'tires']);
+
+export function saysWhatTires({ id }: FieldSpec): boolean {
+	return tiring.has(id);
+}
+
 function section(heading: string, fields: SectionSpec['fields'], lens?: Lens): SectionSpec {
 	return { heading, fields, ...(lens && { lens }) };
 }

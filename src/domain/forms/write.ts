@@ -62,7 +62,7 @@ function idsOf({ sections }: FormSpec): string[] {
 }
 
 /** As an answer reads in a note: without blank lines around it, and white space behind it. */
-function asWritten(answer = ''): string {
+export function asWritten(answer = ''): string {
 	const text = answer.replace(/\r\n?/g, '\n').trimEnd();
 	return text.slice(text.lastIndexOf('\n', text.search(/\S/)) + 1);
 }

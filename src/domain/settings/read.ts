@@ -1,3 +1,4 @@
+import type { Roots } from '../codes';
 import { lenses } from '../lenses';
 import {
 	defaultSettings,
@@ -122,10 +123,14 @@ function listOf<T>(read: (value: unknown) => T | undefined): Reader<readonly T[]
 }
 
 function rootsOf(value: unknown, kept: Settings['roots']): ReturnType<Reader<Settings['roots']>> {
+	if (!isRecord(value)) return [kept, false];
 	const whole = rootsIn(value);
-	if (whole !== undefined || !isRecord(value)) return [whole ?? kept, whole !== undefined];
-	const fit = lenses.filter((lens) => isRoot(value[lens])).map((lens) => [lens, value[lens]]);
-	return [rootsIn({ ...kept, ...Object.fromEntries(fit) }) ?? kept, false];
+	if (whole !== undefined) return [whole, true];
+	const fit = lenses.filter((lens) => isRoot(value[lens])).map((lens) => [lens, value[lens]] as const);
+	/** Where they clash, one after the other as far as they go together. */
+	const together = () =>
+		fit.reduce<Roots>((roots, [lens, root]) => rootsIn({ ...roots, [lens]: root }) ?? roots, kept);
+	return [rootsIn({ ...kept, ...Object.fromEntries(fit) }) ?? together(), false];
 }
 
 function templatesOf(value: unknown, kept: TemplatePaths): ReturnType<Reader<TemplatePaths>> {

@@ -1,5 +1,5 @@
 import type { Code } from '../../domain/codes';
-import { type EchoSession, ownNotes, type PatternViewCallbacks } from '../../view/model';
+import type { EchoSession, PatternViewCallbacks } from '../../view/model';
 
 /** What is said over example notes: held as long as the view is there and never written, as it says nothing of the user's notes. */
 export class ExampleAnswers {
@@ -20,12 +20,6 @@ export class ExampleAnswers {
 			dismissRow: (code) => this.set(() => (this.dismissedCodes = [...others(code), code])),
 			bringBackRow: (code) => this.set(() => (this.dismissedCodes = others(code))),
 			answerEcho: (print) => this.set(() => (this.answeredEchoes = [...this.answeredEchoes, print])),
-			/** Whoever keeps words of their own wants to see them. */
-			async jot(saying) {
-				const isKept = await on.jot(saying);
-				if (isKept) on.change(ownNotes);
-				return isKept;
-			},
 		};
 	}
 

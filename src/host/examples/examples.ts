@@ -1,26 +1,15 @@
 import { type App, normalizePath, Notice, type TAbstractFile, type TFile, TFolder } from 'obsidian';
 import { dayOf } from '../../domain/dates';
-import {
-	type ExampleNote,
-	exampleNotes,
-	isAsItCame,
-	isExampleName,
-} from '../../domain/examples/example-notes';
+import { type ExampleNote, exampleNotes } from '../../domain/examples/example-notes';
 import { freePath } from '../../domain/file-names';
 import { folderInVault, isWithin } from '../../domain/folders';
 import { words } from '../../i18n';
 import { ask, confirmed } from '../ask';
-import { textOf } from '../note-text';
 import { openExamples } from '../open-patterns';
 import type { SettingsStore } from '../settings/settings-store';
+import { examplesIn, type Found, folderOfExamples } from './found-examples';
 
 const text = words.examples;
-
-/** The notes of the folder that are examples: as they came, and changed since. */
-interface Found {
-	readonly asTheyCame: readonly TFile[];
-	readonly changed: readonly TFile[];
-}
 
 /** Notes to try the plugin with: a scope of their own, never mixed with the user's. */
 export class Examples {
@@ -58,19 +47,23 @@ export class Examples {
 		return this.alone(async () => {
 			const folder = this.folder();
 			if (folder === null) return;
-			const { asTheyCame, changed } = await this.found(folder);
+			const { asTheyCame, changed, others } = await this.found(folder);
 			const [came, all] = [asTheyCame.length, asTheyCame.length + changed.length];
-			if (all === 0) return this.letGo(folder);
-			const { title, about, nothing, changed: kept, yes, all: both } = text.remove;
-			const first = came > 0 ? about(came, folder.path) : nothing(folder.path);
-			const second = changed.length > 0 ? ` ${kept(changed.length, namesOf(changed))}` : '';
+			if (all === 0 && others.length === 0) return this.letGo(folder);
+			const { title, about, nothing, changed: kept, others: stay, yes, all: both, letGo } = text.remove;
+			const said = [
+				came > 0 ? about(came, folder.path) : nothing(folder.path),
+				...(changed.length > 0 ? [kept(changed.length, namesOf(changed))] : []),
+				...(others.length > 0 ? [stay(others.length, namesOf(others))] : []),
+			];
 			const choice = await new Promise<'came' | 'all' | undefined>((resolve) => {
 				const answers: [string, () => void][] = [];
 				if (came > 0) answers.push([yes(came), () => resolve('came')]);
 				if (changed.length > 0) answers.push([both(all), () => resolve('all')]);
+				if (all === 0) answers.push([letGo, () => resolve('came')]);
 				// The answer is given once the question is closed.
 				const closed = () => void Promise.resolve().then(() => resolve(undefined));
-				ask(this.app, { title, about: first + second }, answers, closed);
+				ask(this.app, { title, about: said.join(' ') }, answers, closed);
 			});
 			if (choice !== undefined) await this.trash(folder, choice === 'all');
 		});
@@ -89,8 +82,7 @@ export class Examples {
 	}
 
 	private folder(): TFolder | null {
-		const { examplesFolder } = this.choices.current;
-		return examplesFolder === '' ? null : this.app.vault.getFolderByPath(examplesFolder);
+		return folderOfExamples(this.app, this.choices.current.examplesFolder);
 	}
 
 	private freeFolder(parent: string): string {
@@ -123,24 +115,8 @@ export class Examples {
 		await vault.createFolder(path);
 	}
 
-	private async found(folder: TFolder): Promise<Found> {
-		const files = this.app.vault.getMarkdownFiles().filter(({ path }) => isWithin(path, folder.path));
-		const asTheyCame: TFile[] = [];
-		const changed: TFile[] = [];
-		for (const file of files) {
-			if (await this.isAsItCame(file)) asTheyCame.push(file);
-			else if (isExampleName(file.basename)) changed.push(file);
-		}
-		return { asTheyCame, changed };
-	}
-
-	/** In an editor or on disk; what cannot be read may hold words of the user's. */
-	private async isAsItCame(file: TFile): Promise<boolean> {
-		try {
-			return isAsItCame(await textOf(this.app, file), this.choices.current.roots);
-		} catch {
-			return false;
-		}
+	private found(folder: TFolder): Promise<Found> {
+		return examplesIn(this.app, folder, this.choices.current.roots);
 	}
 
 	/** What was changed while the question was open is left alone. */

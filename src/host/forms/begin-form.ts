@@ -3,10 +3,10 @@ import { dayOf } from '../../domain/dates';
 import { words } from '../../i18n';
 import type { SettingsStore } from '../settings/settings-store';
 import type { FormDrafts } from './drafts';
-import { FormNote, newDraftId } from './form-note';
+import { FormNote } from './form-note';
 import type { Beginning } from './form-parts';
 import { makeFormNote, type NewNotesParts } from './new-notes';
-import type { FormPlace } from './place';
+import { type FormPlace, newDraftId } from './place';
 import { linkFromSource } from './promotion';
 
 export interface BeginningParts extends NewNotesParts {

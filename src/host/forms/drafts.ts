@@ -1,24 +1,18 @@
 import type { App } from 'obsidian';
-import type { Code } from '../../domain/codes';
 import type { Day } from '../../domain/dates';
-import type { AboutFantasy } from '../../view/forms/model';
-import type { Typed, TypedFields } from './fields';
+import type { Typed } from './fields';
 import { type FormKind, keyOf, placeFrom } from './place';
 import { type Source, sourceFrom } from './source';
+import type { Unwritten } from './unwritten';
 
 const storedUnder = 'escape-hatch-form-drafts';
 
 /** What was typed into a form and is in no note yet. */
-export interface FormDraft {
+export interface FormDraft extends Unwritten {
 	readonly kind: FormKind;
 	/** When it was begun. */
 	readonly day: Day;
-	readonly typed: TypedFields;
-	/** What a note that is not written yet will say of its fantasy. */
-	readonly about: Partial<AboutFantasy>;
 	readonly from?: Source | undefined;
-	/** Turned down before there was a note to remember it for. */
-	readonly rejected: readonly Code[];
 	/** Its note was being made when it was kept. */
 	readonly isMaking: boolean;
 	/** Only what a jot hands over. */
@@ -88,7 +82,10 @@ export class FormDrafts {
 function draftFrom(saved: unknown): FormDraft | undefined {
 	const { kind } = placeFrom({ ...(saved as object | null), draft: '' }) ?? {};
 	if (kind === undefined) return undefined;
-	const { day, typed, about, from, rejected, isMaking, isSeed } = saved as Record<keyof FormDraft, unknown>;
+	const { day, typed, about, wish, from, rejected, isMaking, isSeed } = saved as Record<
+		keyof FormDraft,
+		unknown
+	>;
 	const isTyped = (field: unknown): field is Typed =>
 		typeof field === 'object' && field !== null && 'now' in field && typeof field.now === 'string';
 	const fields = Object.entries((typed ?? {}) as Record<string, unknown>).flatMap(([id, field]) =>
@@ -101,6 +98,9 @@ function draftFrom(saved: unknown): FormDraft | undefined {
 		day: typeof day === 'string' ? day : '',
 		typed: Object.fromEntries(fields),
 		about: typeof about === 'object' && about !== null ? about : {},
+		wish: Object.fromEntries(
+			Object.entries(wish ?? {}).filter((one): one is [string, string] => typeof one[1] === 'string'),
+		),
 		from: sourceFrom(from),
 		rejected: Array.isArray(rejected) ? rejected.filter((code) => typeof code === 'string') : [],
 		isMaking: isMaking === true,

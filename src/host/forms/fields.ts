@@ -49,8 +49,9 @@ export class Fields {
 		return { was: of('was'), now: of('now'), ids };
 	}
 
-	typing(id: string, now: string): Fields {
-		const was = this.typed[id]?.was ?? this.noted[id] ?? '';
+	/** @param seen what stood there when it was typed over, where that can be something else than what is noted by now. */
+	typing(id: string, now: string, seen = this.noted[id] ?? ''): Fields {
+		const was = this.typed[id]?.was ?? seen;
 		return Fields.of(this.noted, { ...this.typed, [id]: { was, now } });
 	}
 
@@ -78,14 +79,19 @@ export class Fields {
 		return Fields.of(this.noted, { ...this.typed, [id]: { ...field, was: this.noted[id] ?? '' } });
 	}
 
-	/** That what was typed holds whatever the note says. */
-	agreed(): Fields {
-		return Object.keys(this.conflicts).reduce<Fields>((all, id) => all.settled(id, 'here'), this);
+	/** That what was typed holds where the note says again what it said before something was written. */
+	agreed(before: Answers): Fields {
+		return Object.entries(this.conflicts)
+			.filter(([id, noted]) => noted === before[id])
+			.reduce<Fields>((all, [id]) => all.settled(id, 'here'), this);
 	}
 
-	/** Without a note: all of it is still to be written. */
-	unwritten(): Fields {
-		const all = Object.entries(this.answers).map(([id, now]) => [id, { was: '', now }] as const);
-		return Fields.of({}, Object.fromEntries(all));
+	/** In a note that said this when it was typed: all that differs from it is to be written. */
+	over(noted: Answers, answers = this.answers): Fields {
+		const typed = Object.keys({ ...noted, ...answers }).map((id) => {
+			const field = { was: noted[id] ?? '', now: answers[id] ?? '' };
+			return [id, field] as const;
+		});
+		return Fields.of(noted, Object.fromEntries(typed));
 	}
 }

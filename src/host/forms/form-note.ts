@@ -1,140 +1,82 @@
-import { Component, Notice, type TAbstractFile, type TFile } from 'obsidian';
+import { Notice, type TAbstractFile, TFile } from 'obsidian';
 import { rolledUp, type Code } from '../../domain/codes';
-import type { Day } from '../../domain/dates';
-import type { Answers, FormSpec, OtherPart } from '../../domain/forms/form';
-import { readForm } from '../../domain/forms/read';
+import type { Answers } from '../../domain/forms/form';
 import { words } from '../../i18n';
-import type { AboutFantasy, Writing } from '../../view/forms/model';
-import { changeNote, textOf } from '../note-text';
+import type { AboutFantasy, Failed, Writing } from '../../view/forms/model';
+import { changeNote } from '../note-text';
 import { NotWritten } from '../note-writer';
 import { told } from '../told';
-import { aboutIn, aboutValues, jotNamedIn } from './about';
-import { changeProperties } from './change-properties';
+import { changeAbout } from './change-about';
 import { Fields } from './fields';
 import type { Back, Beginning, FormNoteParts } from './form-parts';
-import { formSpecs, type FormPlace, keyOf, said } from './place';
-import { type FieldsPlan, planFields, writableIn, type WrittenFields } from './planned-fields';
-import type { Source } from './source';
+import { FormState } from './form-state';
+import type { FormPlace } from './place';
+import { type FieldsPlan, planFields, writableIn } from './planned-fields';
+import { Unwritable } from './unwritable';
+import { broughtBack, changedSince, isSaid, nothing, type Unwritten } from './unwritten';
 
 const text = words.formsNotes;
 
-const unsaid: AboutFantasy = { fantasy: '', grewFrom: '', isPrivate: false };
+/** How something that was written is taken back. */
+interface Way {
+	/** Of what it is about. */
+	readonly path: string;
+	readonly back: Back;
+	/** What the note said before in the answers that were written. */
+	readonly before?: Answers;
+	/** It takes the note itself back. */
+	readonly isMaking?: boolean;
+}
 
 /**
- * The answers of one note, or of one not written yet, for all who show them. What is typed is kept as a draft on this
- * device until it is written; acts go one after the other, each on the note as it is by then.
+ * The answers of one note, or of one not written yet, for all who show them. Acts go one after the other, each on the
+ * note as it is by then.
  */
-export class FormNote extends Component {
-	readonly spec: FormSpec;
-	private file: TFile | undefined;
-	private noteText = '';
-	private fields = Fields.of({});
-	private waiting: Partial<AboutFantasy> = {};
-	private rejected: readonly Code[] = [];
-	private day: Day;
-	private source: Source | undefined;
-	private ways: { readonly path: string; readonly back: Back; readonly isMaking?: boolean }[] = [];
-	private readonly perhaps: Answers | undefined;
-	private failure: string | undefined;
+export class FormNote extends FormState {
+	/** Once the note was read for the first time. */
+	readonly ready: Promise<void>;
+	private ways: readonly Way[] = [];
+	private discarded: Unwritten | undefined;
+	private failure: Failed | undefined;
 	private isBusy = false;
 	private isWritten = false;
 	/** Until the user changes something, closing writes nothing. */
 	private isUntouched = true;
-	/** Only what a jot hands over: it stands there, and leaves nothing behind. */
-	private isSeed: boolean;
+	/** All that it holds is what a note said that is gone. */
+	private isLeftOver = false;
 	private turn: Promise<unknown> = Promise.resolve();
-	private readonly listeners = new Set<() => void>();
-	/** Whether the answers come from a draft that was left behind. */
-	isDraft = false;
-	others: readonly OtherPart[] = [];
-	about: AboutFantasy = unsaid;
-	/** Title of the jot that it comes from. */
-	jot: string | undefined;
-	/** Of one note, however it comes to be written. */
-	readonly round = newDraftId();
-	/** Once the note was read for the first time. */
-	readonly ready: Promise<void>;
 
-	constructor(
-		private readonly parts: FormNoteParts,
-		private at: FormPlace,
-		beginning?: Beginning,
-	) {
-		super();
-		this.spec = formSpecs[at.kind];
-		const draft = parts.drafts.of(keyOf(at));
-		this.day = draft?.day || parts.today();
-		this.source = draft?.from ?? beginning?.from;
-		this.rejected = draft?.rejected ?? [];
-		this.isDraft = draft?.isSeed === false;
-		this.isSeed = draft?.isSeed ?? beginning !== undefined;
-		this.perhaps = draft?.isMaking ? said(Fields.of({}, draft.typed).answers) : undefined;
-		const typed = Object.entries(beginning?.answers ?? {}).map(
-			([id, now]) => [id, { was: '', now }] as const,
-		);
-		this.fields = Fields.of({}, draft?.typed ?? Object.fromEntries(typed));
-		this.waiting = draft?.about ?? beginning?.about ?? {};
-		const file = at.path === undefined ? null : parts.app.vault.getFileByPath(at.path);
-		this.file = file ?? undefined;
+	constructor(parts: FormNoteParts, at: FormPlace, beginning?: Beginning) {
+		super(parts, at, beginning);
 		this.ready = this.file === undefined ? Promise.resolve() : this.inTurn(() => this.read());
-		this.describe();
-		if (draft === undefined && this.isSeed) this.keep();
-	}
-
-	/** The jot that it grows out of. */
-	get comesFrom(): Source | undefined {
-		return this.source;
-	}
-
-	get place(): FormPlace {
-		return this.at;
-	}
-
-	get answers(): Answers {
-		return this.fields.answers;
-	}
-
-	get conflicts(): Answers {
-		return this.fields.conflicts;
-	}
-
-	/** Absent as long as nothing was written. */
-	get note(): TFile | undefined {
-		return this.file;
-	}
-
-	/** The text of the note as it was last read, with what is not written yet. */
-	get allWords(): string {
-		return [this.noteText, ...Object.values(this.fields.typed).map(({ now }) => now)].join('\n\n');
-	}
-
-	get rejectedCodes(): readonly Code[] {
-		const { rejectedSuggestions } = this.parts.choices.current;
-		const own = rejectedSuggestions.filter(({ path }) => path === this.file?.path).map(({ code }) => code);
-		return [...own, ...this.rejected];
 	}
 
 	get writing(): Writing {
 		if (this.isBusy) return { is: 'busy' };
-		if (this.failure !== undefined) return { is: 'failed', why: this.failure };
-		if (this.fields.isChanged) return { is: 'changed' };
+		if (this.failure !== undefined) return { is: 'failed', ...this.failure };
+		if (this.isChanged) return { is: 'changed' };
 		return this.isWritten ? { is: 'written', canUndo: this.ways.length > 0 } : { is: 'unchanged' };
+	}
+
+	get canDiscard(): boolean {
+		return !this.isSeed && isSaid(this.unwritten);
+	}
+
+	get canBringBack(): boolean {
+		return this.discarded !== undefined;
 	}
 
 	override onload(): void {
 		const { vault } = this.parts.app;
 		this.registerEvent(vault.on('modify', (file) => this.modified(file)));
+		this.registerEvent(vault.on('create', (file) => this.returned(file)));
 		this.registerEvent(vault.on('rename', (file, oldPath) => this.renamed(file, oldPath)));
 		this.registerEvent(vault.on('delete', (file) => this.deleted(file)));
 	}
 
-	onChange(listener: () => void): () => void {
-		this.listeners.add(listener);
-		return () => this.listeners.delete(listener);
-	}
-
-	changed(id: string, answer: string): void {
-		this.fields = this.fields.typing(id, answer);
+	/** @param seen what stood in the field when it was typed over. */
+	changed(id: string, answer: string, seen?: string): void {
+		this.fields = this.fields.typing(id, answer, seen);
 		this.failure = undefined;
 		this.touched();
 	}
@@ -149,7 +91,7 @@ export class FormNote extends Component {
 		const path = this.file?.path;
 		const left = rolledUp(code);
 		if (path === undefined) {
-			this.rejected = [...new Set([...this.rejected, left])];
+			this.left = { ...this.left, rejected: [...new Set([...this.left.rejected, left])] };
 			return this.touched();
 		}
 		const others = choices.current.rejectedSuggestions.filter(
@@ -157,6 +99,48 @@ export class FormNote extends Component {
 		);
 		void choices.change({ rejectedSuggestions: [...others, { path, code: left }] });
 		this.tell();
+	}
+
+	/** What the note is to say of its fantasy, while that is being typed. */
+	naming(about: Partial<AboutFantasy>): void {
+		this.saying(about);
+		this.touched();
+	}
+
+	/** Says something of the fantasy in the note's properties, or in those of the note to come. */
+	setAbout(about: Partial<AboutFantasy>): Promise<boolean> {
+		return this.inTurn(async () => {
+			this.naming(about);
+			return this.writeAbout();
+		});
+	}
+
+	/** What is answered for an inquiry, until it is made. */
+	setWish(wish: Answers): void {
+		const answered = Object.entries(wish).filter(([, answer]) => answer !== '');
+		this.left = { ...this.left, wish: Object.fromEntries(answered) };
+		this.touched();
+	}
+
+	/** Lets go of all that is not written, until it is brought back or the form is closed. */
+	discard(): Promise<void> {
+		return this.inTurn(() => {
+			const { unwritten, discarded = nothing } = this;
+			this.discarded = broughtBack(unwritten, discarded).all;
+			this.perhaps = this.gone = this.failure = undefined;
+			this.isDraft = this.isLeftOver = false;
+			this.isUntouched = true;
+			this.hold(nothing, Fields.of(this.fields.noted));
+		});
+	}
+
+	/** Brings back what was discarded, as a draft; where something was said in its place since, that stays. */
+	bringBack(): Promise<void> {
+		return this.inTurn(() => {
+			const { all, left } = broughtBack(this.unwritten, this.discarded ?? nothing);
+			this.discarded = isSaid(left) ? left : undefined;
+			this.hold(all, Fields.of(this.fields.noted, all.typed));
+		});
 	}
 
 	/** Writes what was changed; false where something of it could not be written. */
@@ -168,48 +152,30 @@ export class FormNote extends Component {
 	async finish(): Promise<void> {
 		if (!this.isUntouched) await this.write();
 		await this.turn;
-		if (this.isSeed) this.parts.drafts.keep(keyOf(this.at), undefined);
+		if (this.isSeed || this.isLeftOver) this.forget();
 	}
 
 	/** Takes back what was written last. */
 	undo(): Promise<void> {
 		return this.inTurn(async () => {
-			const way = this.ways.pop();
+			const way = this.ways.at(-1);
 			if (way === undefined) return;
+			this.ways = this.ways.slice(0, -1);
 			const isBack = await told(way.path, way.back);
 			if (isBack === false) new Notice(words.rating.notTakenBack(way.path));
 			if (isBack && way.isMaking) this.leaveNote();
 			else await this.read();
-			this.fields = this.fields.agreed();
+			if (isBack) this.fields = this.fields.agreed(way.before ?? {});
+			this.isWritten = this.note !== undefined || this.ways.length > 0;
 			this.isUntouched = true;
 			this.keep();
 			this.tell();
 		});
 	}
 
-	/** Says something of the fantasy in the note's properties, or in those of the note to come. */
-	setAbout(about: Partial<AboutFantasy>): Promise<boolean> {
-		return this.inTurn(async () => {
-			const { file, parts } = this;
-			if (file === undefined) {
-				this.waiting = { ...this.waiting, ...about };
-				this.describe();
-				this.touched();
-				return true;
-			}
-			const { app, choices } = parts;
-			const back = await changeProperties(app, file, (now) =>
-				aboutValues(app, { text: now, path: file.path }, about, choices.current),
-			);
-			if (back) this.addWay(file.path, back);
-			await this.read();
-			return back !== false;
-		});
-	}
-
 	/** Remembers how something is taken back that was done besides. */
-	addWay(path: string, back: Back): void {
-		this.ways.push({ path, back });
+	addWay(path: string, back: Back, before?: Answers): void {
+		this.ways = [...this.ways, { path, back, ...(before && { before }) }];
 		this.isWritten = true;
 		this.tell();
 	}
@@ -217,18 +183,23 @@ export class FormNote extends Component {
 	private async writeNow(): Promise<boolean> {
 		const { ids, now } = this.fields.pending;
 		const isNew = this.file === undefined;
-		if (isNew ? Object.keys(now).length === 0 : ids.length === 0) return !this.fields.isChanged || isNew;
+		if (isNew && Object.keys(now).length === 0) return true;
+		if (ids.length === 0) return (await this.writeAbout()) && !this.fields.isChanged;
 		this.isBusy = true;
 		this.failure = undefined;
 		this.tell();
 		try {
-			if (this.file === undefined) await this.make(now, ids);
+			if (isNew) await this.make(now, ids);
 			if (this.file !== undefined && this.fields.pending.ids.length > 0) await this.change(this.file);
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
 			const path = this.file?.path ?? text.title[this.at.kind];
-			this.failure = error instanceof NotWritten ? reason : words.rating.failed(path, reason);
+			this.failure = {
+				why: error instanceof NotWritten ? reason : words.rating.failed(path, reason),
+				...(error instanceof Unwritable && { fields: error.fields }),
+			};
 		}
+		await this.writeAbout();
 		this.isBusy = false;
 		this.keep();
 		this.tell();
@@ -237,26 +208,24 @@ export class FormNote extends Component {
 
 	/** What a note would not read back as it was typed is left for the form. */
 	private async make(all: Answers, ids: readonly string[]): Promise<void> {
-		const { at, day, waiting: about, source: from, perhaps, parts, spec } = this;
+		const { at, day, left, source: from, perhaps, parts, spec } = this;
 		const answers = writableIn(spec, all);
-		if (Object.keys(answers).length === 0) throw new NotWritten(text.unwritable);
+		if (Object.keys(answers).length === 0) throw new Unwritable(ids);
 		this.isSeed = false;
 		this.keep(true);
-		const { file, back } = await parts.make({ kind: at.kind, day, answers, about, from, perhaps });
-		parts.drafts.keep(keyOf(at), undefined);
-		this.file = file;
-		this.at = { kind: at.kind, path: file.path };
-		this.waiting = {};
-		const { rejected } = this;
-		this.rejected = [];
+		const note = { kind: at.kind, day, answers, about: left.about, from, perhaps };
+		const { file, back } = await parts.make(note);
+		this.settleIn(file);
+		const { rejected } = this.left;
+		this.left = { ...this.left, about: changedSince(left.about, this.left.about), rejected: [] };
 		for (const code of rejected) this.reject(code);
 		if (back) {
 			const unlink = from && (await told(from.path, () => parts.link(file, from)));
 			const both = async () => (await back()) && (unlink === undefined || (await unlink()));
-			this.ways.push({ path: file.path, back: both, isMaking: true });
+			this.ways = [...this.ways, { path: file.path, back: both, isMaking: true }];
 			this.isWritten = true;
 		}
-		await this.read(back && { ids: ids.filter((id) => id in answers), answers });
+		await this.read(back && { ids: ids.filter((id) => id in answers), answers, before: {} });
 	}
 
 	/** In one step, all but what the note says otherwise by now. */
@@ -266,64 +235,43 @@ export class FormNote extends Component {
 			plan = planFields(now, this.spec, this.fields);
 			return plan.changes;
 		});
-		if (back) this.addWay(file.path, back);
+		if (back) this.addWay(file.path, back, plan.written?.before);
 		await this.read(plan.written);
-		if (plan.unwritable.length > 0) throw new NotWritten(text.unwritable);
+		if (plan.unwritable.length > 0) throw new Unwritable(plan.unwritable);
 	}
 
-	/** Takes the note over as it is now. */
-	private async read(written?: WrittenFields): Promise<void> {
-		const { file, parts } = this;
-		if (file === undefined || parts.app.vault.getFileByPath(file.path) !== file) return;
-		const now = await told(file.path, () => textOf(parts.app, file));
-		if (now === undefined) return;
-		const { answers, others } = readForm(now, this.spec);
-		this.noteText = now;
-		this.others = others;
-		this.fields = written
-			? this.fields.written(written.answers, written.ids, answers)
-			: this.fields.noting(answers);
-		if (!this.fields.isChanged) this.isDraft = false;
-		this.describe();
-		this.keep();
-		this.tell();
-	}
-
-	/** What is known besides the answers. */
-	private describe(): void {
-		const { app } = this.parts;
-		if (this.file === undefined) {
-			this.about = { ...unsaid, ...this.waiting };
-			this.jot = this.source && app.vault.getFileByPath(this.source.path)?.basename;
-		} else if (this.noteText !== '') {
-			this.about = aboutIn(app, this.noteText, this.file.path);
-			this.jot = jotNamedIn(app, this.noteText, this.file.path);
-		}
-	}
-
-	/** The note is gone: its answers are a draft of a new one. */
-	private leaveNote(): void {
-		this.parts.drafts.keep(keyOf(this.at), undefined);
-		const { fantasy, grewFrom, shape, tone, isPrivate } = this.about;
-		this.waiting = { fantasy, grewFrom, isPrivate, ...(shape && { shape }), ...(tone && { tone }) };
-		this.at = { kind: this.at.kind, draft: newDraftId() };
-		this.file = undefined;
-		this.noteText = '';
-		this.others = [];
-		this.ways = [];
-		this.isWritten = false;
-		this.fields = this.fields.unwritten();
-		this.isUntouched = true;
+	/** What the note that is there is to say of its fantasy; where it cannot, the user is told, and it is let go. */
+	private async writeAbout(): Promise<boolean> {
+		const { file, parts, left } = this;
+		if (file === undefined || Object.keys(left.about).length === 0) return true;
+		const back = await changeAbout(parts.app, file, left.about, parts.choices.current);
+		this.left = { ...this.left, about: changedSince(left.about, this.left.about) };
+		if (back) this.addWay(file.path, back);
+		await this.read();
+		return back !== false;
 	}
 
 	private modified(file: TAbstractFile): void {
 		if (file === this.file) void this.inTurn(() => this.read());
+		else this.returned(file);
+	}
+
+	private returned(file: TAbstractFile): void {
+		// Of what goes before in turn it may not be known yet that it is gone.
+		if (!(file instanceof TFile) || (file.path !== this.file?.path && file.path !== this.gone?.path)) return;
+		void this.inTurn(async () => {
+			if (!(await this.hasReturned(file))) return;
+			this.failure = undefined;
+			this.isLeftOver = false;
+			await this.read();
+		});
 	}
 
 	private renamed(file: TAbstractFile, oldPath: string): void {
 		if (this.source?.path === oldPath) this.source = { ...this.source, path: file.path };
 		if (file === this.file) this.at = { kind: this.at.kind, path: file.path };
-		if (file === this.file || this.source?.path === file.path) this.describe();
+		else this.returned(file);
+		if (file === this.file || file.path === this.source?.path) this.readLinks();
 		this.tell();
 	}
 
@@ -331,45 +279,34 @@ export class FormNote extends Component {
 	private deleted(file: TAbstractFile): void {
 		if (file !== this.file) return;
 		void this.inTurn(() => {
-			if (file === this.file) {
-				this.leaveNote();
-				this.failure = text.noteGone(file.path);
-				this.keep();
-				this.tell();
-			}
-			return Promise.resolve();
+			if (file !== this.file) return;
+			this.isLeftOver = !isSaid(this.unwritten);
+			this.leaveNote();
+			this.ways = [];
+			this.isWritten = false;
+			this.isUntouched = true;
+			this.failure = { why: text.noteGone(file.path, this.isLeftOver) };
+			this.keep();
+			this.tell();
 		});
 	}
 
-	private touched(): void {
-		this.isUntouched = this.isSeed = false;
+	private hold({ about, wish, rejected }: Unwritten, fields: Fields): void {
+		this.fields = fields;
+		this.left = { about, wish, rejected };
 		this.keep();
 		this.tell();
 	}
 
-	/** Keeps what is in no note yet on this device. */
-	private keep(isMaking = false): void {
-		const { fields, waiting, rejected, source: from, parts, day, at } = this;
-		const isSaid = fields.isChanged || (this.file === undefined && Object.keys(waiting).length > 0);
-		const draft = {
-			...{ kind: at.kind, day, typed: fields.typed, about: waiting, from, rejected },
-			...{ isMaking, isSeed: this.isSeed },
-		};
-		parts.drafts.keep(keyOf(at), isSaid ? draft : undefined);
+	private touched(): void {
+		this.isUntouched = this.isSeed = this.isLeftOver = false;
+		this.keep();
+		this.tell();
 	}
 
-	private tell(): void {
-		for (const listener of this.listeners) listener();
-	}
-
-	private inTurn<T>(act: () => Promise<T>): Promise<T> {
+	private inTurn<T>(act: () => T | Promise<T>): Promise<T> {
 		const mine = this.turn.then(act, act);
 		this.turn = mine.catch(() => undefined);
 		return mine;
 	}
-}
-
-/** No two of one device, whenever they are made. */
-export function newDraftId(): string {
-	return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
 }

@@ -1,4 +1,4 @@
-import type { App } from 'obsidian';
+import { type App, Platform } from 'obsidian';
 import type { CodeBook } from '../../domain/codebook/book';
 import { findCodes } from '../../domain/codebook/search';
 import type { Code } from '../../domain/codes';
@@ -19,13 +19,16 @@ import { ownProperties } from '../own-properties';
 import type { FormNote } from './form-note';
 import { fantasyNames, ratableCodes } from './ratable';
 
+/** As the app writes them. */
+const nextKeys = Platform.isMobile ? '' : Platform.isMacOS ? '⌘ ↵' : 'ctrl ↵';
+
 export interface PropsParts {
 	readonly app: App;
 	readonly choices: SettingsStore;
 	readonly tagging: TaggingParts;
 	readonly snapshot: () => Snapshot;
 	readonly book: () => CodeBook;
-	readonly explore: (form: FormNote, answers: Answers) => Promise<boolean>;
+	readonly explore: (form: FormNote, answers: Answers, isWish: boolean) => Promise<boolean>;
 	readonly openNote: (form: FormNote) => void;
 }
 
@@ -37,9 +40,11 @@ export function formProps(form: FormNote, parts: PropsParts, close: () => void):
 	const today = dayOf(Date.now());
 	return {
 		...{ round: form.round, spec, today, answers, isDraft, others, writing, conflicts },
-		...{ situation, roots, book: parts.book(), helpContact: helpContact.trim() },
+		...{ situation, roots, book: parts.book(), helpContact: helpContact.trim(), nextKeys },
 		about: isReflection ? about : undefined,
 		fantasies: isReflection ? fantasyNames(parts.snapshot()) : [],
+		wish: form.wish,
+		...{ canDiscard: form.canDiscard, canBringBack: form.canBringBack },
 		note: note && { path: note.path, title: note.basename },
 		from: jot === undefined ? undefined : { title: jot },
 		ratable: isReflection
@@ -57,9 +62,11 @@ export function formProps(form: FormNote, parts: PropsParts, close: () => void):
 function callbacks(form: FormNote, parts: PropsParts, close: () => void): FormCallbacks {
 	const { app, choices, tagging } = parts;
 	return {
-		changed: (id, answer) => form.changed(id, answer),
+		changed: (id, answer, seen) => form.changed(id, answer, seen),
 		write: () => form.write(),
 		undo: () => form.undo(),
+		discard: () => form.discard(),
+		bringBack: () => form.bringBack(),
 		settle: (id, keep) => form.settle(id, keep),
 		hints: (answer, lens) => {
 			const { roots } = choices.current;
@@ -71,9 +78,11 @@ function callbacks(form: FormNote, parts: PropsParts, close: () => void): FormCa
 		},
 		reject: (code) => form.reject(code),
 		pickCode: (said, lens, picked) => pickOne(app, said, lens, tagging, picked),
+		naming: (about) => form.naming(about),
 		setAbout: (about) => form.setAbout(about),
-		setSituation: (situation) => void choices.change({ situation }),
-		explore: (answers) => parts.explore(form, answers),
+		setSituation: (situation) => void choices.change({ situation }).then(() => form.tell()),
+		setWish: (answers) => form.setWish(answers),
+		explore: (answers, isWish) => parts.explore(form, answers, isWish),
 		openNote: () => parts.openNote(form),
 		close,
 	};
@@ -85,10 +94,10 @@ function codesOf(form: FormNote, { choices }: PropsParts): Code[] {
 	return codesIn(note, choices.current.roots);
 }
 
-/** Finds one code by label, slug or synonym, or makes it. */
+/** Finds one code by label, slug or synonym, or makes it: for some words, or to be rated. */
 function pickOne(
 	app: App,
-	said: string,
+	said: string | undefined,
 	lens: Lens | undefined,
 	tagging: TaggingParts,
 	picked: (code: Code) => void,
@@ -103,5 +112,7 @@ function pickOne(
 				picked(choice.code);
 			},
 		}));
-	new Picker(app, placeholder(said), rows, { choose }).open();
+	const { ask, choose: add } = words.forms.rating;
+	const [title, purpose] = said === undefined ? [ask, add] : [placeholder(said), choose];
+	new Picker(app, title, rows, { choose: purpose }).open();
 }

@@ -1,6 +1,6 @@
 import { type App, Modal } from 'obsidian';
 import { words } from '../../i18n';
-import { focusFirstField } from '../../view/forms/first-field';
+import { focusFirstField, leaveReadBack } from '../../view/forms/first-field';
 import { clear, showForm } from '../../view/show';
 import type { FormNote } from './form-note';
 import type { FormSource } from './form-view';
@@ -17,6 +17,10 @@ export class FormSheet extends Modal {
 		private readonly place: FormPlace,
 	) {
 		super(app);
+		this.scope.register([], 'Escape', () => {
+			if (!leaveReadBack(this.contentEl)) this.close();
+			return false;
+		});
 	}
 
 	override onOpen(): void {

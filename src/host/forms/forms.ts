@@ -16,6 +16,7 @@ import { isFantasyKind } from '../../domain/kinds';
 import { type NoteProperties, readProperties } from '../../domain/properties';
 import { words } from '../../i18n';
 import type { Snapshot } from '../../index/snapshot';
+import { isNotYours } from '../examples/not-yours';
 import { textOf } from '../note-text';
 import type { NoteWriter } from '../note-writer';
 import { aboutText } from '../renaming/known-note';
@@ -25,15 +26,15 @@ import { told } from '../told';
 import { beginForm, type BeginningParts } from './begin-form';
 import { FormDrafts } from './drafts';
 import { explore } from './explore';
-import { type FormNote, newDraftId } from './form-note';
+import type { FormNote } from './form-note';
 import type { Beginning } from './form-parts';
-import { formProps } from './form-props';
+import { formProps, type PropsParts } from './form-props';
 import { focusFirstField } from '../../view/forms/first-field';
 import { FormSheet } from './form-sheet';
 import { type FormSource, FormView, formViewType } from './form-view';
 import { checkInOn, optionsOf } from './new-notes';
 import { OpenForms } from './open-forms';
-import { type FormKind, type FormPlace, keyOf, placeFrom } from './place';
+import { type FormKind, type FormPlace, keyOf, newDraftId, placeFrom } from './place';
 import { goToNextPrompt, openToWrite, turnIntoReflection } from './plain-note';
 import { linkFromSource, type MeantCallout, reflectionOn, seedOf } from './promotion';
 import type { Source } from './source';
@@ -67,8 +68,8 @@ export class Forms {
 		this.making = { app, writer, choices, drafts, settings: () => choices.current };
 		const propsParts = {
 			...parts,
-			explore: (form: FormNote, answers: Parameters<typeof explore>[2]) =>
-				explore(this.making, form, answers),
+			explore: (...[form, answers, isWish]: Parameters<PropsParts['explore']>) =>
+				explore(this.making, form, answers, isWish),
 			openNote: ({ note }: FormNote) => void (note && openToWrite(app, note)),
 		};
 		this.source = {
@@ -114,6 +115,11 @@ export class Forms {
 		void this.told(jot.path, () => this.promote(jot, isCallout ? { block, lines } : undefined));
 	}
 
+	/** A reflection that is there. */
+	goOn(reflection: TFile): void {
+		void this.told(reflection.path, () => this.showNote('reflection', reflection));
+	}
+
 	/** This week's check-in, or a new one; what was left of an earlier week comes first. */
 	checkIn(): void {
 		void this.told(text.title['check-in'], async () => {
@@ -131,7 +137,9 @@ export class Forms {
 
 	/** @returns whether the active note can become a reflection. */
 	turnIntoReflection(isChecking: boolean): boolean {
-		return turnIntoReflection(this.app, isChecking);
+		return turnIntoReflection(this.app, isChecking, (there) => {
+			void this.told(there.path, () => this.showNote('reflection', there));
+		});
 	}
 
 	private begin(place: FormPlace): FormNote {
@@ -167,6 +175,7 @@ export class Forms {
 		const shown = this.open.all.find((form) => isMeant(form.comesFrom));
 		const there = shown?.note ?? reflectionOn(this.app, from);
 		if (there) return this.showNote('reflection', there);
+		if (isNotYours(jot, this.parts.choices.current)) return;
 		const left = shown?.place.draft ?? this.drafts.latest((draft) => isMeant(draft.from));
 		if (left === undefined && this.parts.choices.current.writesIn === 'note')
 			return this.writePlain('reflection', { answers, about, from });

@@ -2,7 +2,6 @@ import { type App, normalizePath, type TFile } from 'obsidian';
 import { checkInOf, weekOf } from '../../domain/check-in';
 import { type Day, dayOf } from '../../domain/dates';
 import { folderInVault } from '../../domain/folders';
-import type { Answers } from '../../domain/forms/form';
 import { readForm } from '../../domain/forms/read';
 import { bodyOf } from '../../domain/forms/write';
 import type { Settings } from '../../domain/settings';
@@ -11,13 +10,13 @@ import type { PropertyValues } from '../../domain/yaml-values';
 import { words } from '../../i18n';
 import type { AboutFantasy } from '../../view/forms/model';
 import { checkIns } from '../check-ins';
-import { excludedFolders } from '../excluded-folders';
+import { excludedAndExamples } from '../excluded-folders';
 import { textOf } from '../note-text';
 import type { NoteOptions, NoteWriter, WrittenNote } from '../note-writer';
 import { aboutText } from '../renaming/known-note';
-import { aboutValues } from './about';
+import { aboutValues, sayingBy } from './about';
 import type { MadeNote, NewFormNote } from './form-parts';
-import { formSpecs, said } from './place';
+import { formSpecs, isSame } from './place';
 import { linkToSource } from './promotion';
 import type { Source } from './source';
 
@@ -52,7 +51,7 @@ async function valuesOf(
 	from: Source | undefined,
 	settings: Settings,
 ): Promise<PropertyValues> {
-	const values = aboutValues(app, { text: '', path: '' }, about, settings);
+	const values = aboutValues(app, { text: '', path: '' }, about, await sayingBy(app, settings));
 	const jot = from && (await linkToSource(app, from, ''));
 	const all = [jot ?? [], values['hatch-from'] ?? []].flat().map(String);
 	return { ...values, 'hatch-from': all.length > 1 ? all : all[0] };
@@ -71,7 +70,7 @@ export async function trashed(
 
 /** The check-in of a day's week, by what notes say of themselves; the app may not know one yet that was just made. */
 export async function checkInOn({ app, settings }: NewNotesParts, day: Day): Promise<TFile | undefined> {
-	const excluded = await excludedFolders(app.vault, settings());
+	const excluded = await excludedAndExamples(app.vault, settings());
 	const known = checkInOf(checkIns(app, excluded, dayOf(Date.now())), day);
 	if (known) return known.file;
 	const folder = folderInVault(settings().folder) ?? '';
@@ -90,9 +89,4 @@ async function madeBefore(app: App, { kind, day, perhaps }: NewFormNote): Promis
 		if (isSame(answers, perhaps)) return file;
 	}
 	return undefined;
-}
-
-function isSame(one: Answers, other: Answers): boolean {
-	const spelled = (answers: Answers) => JSON.stringify(Object.entries(said(answers)).sort());
-	return spelled(one) === spelled(other);
 }

@@ -24,6 +24,11 @@ export function placeFrom(saved: unknown): FormPlace | undefined {
 	return typeof draft === 'string' ? { kind, draft } : undefined;
 }
 
+/** No two of one device, whenever they are made. */
+export function newDraftId(): string {
+	return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+}
+
 /** By which drafts and open forms are known. */
 export function keyOf({ path, draft }: FormPlace): string {
 	return path === undefined ? `new:${draft}` : `note:${path}`;
@@ -38,4 +43,10 @@ export function trimmed(answer: string): string {
 export function said(answers: Answers): Answers {
 	const all = Object.entries(answers).map(([id, answer]) => [id, trimmed(answer)] as const);
 	return Object.fromEntries(all.filter(([, answer]) => answer !== ''));
+}
+
+/** Whether two notes would say the same. */
+export function isSame(one: Answers, other: Answers): boolean {
+	const spelled = (answers: Answers) => JSON.stringify(Object.entries(said(answers)).sort());
+	return spelled(one) === spelled(other);
 }

@@ -4,21 +4,23 @@ import type { FormSpec } from '../../domain/forms/form';
 import { nextPrompt } from '../../domain/forms/next-prompt';
 import { checkInForm, inquiryForm, jotForm, reflectionForm } from '../../domain/forms/specs';
 import { planTurning } from '../../domain/forms/turning';
+import { noteDate } from '../../domain/note-date';
 import type { NoteProperties } from '../../domain/properties';
 import { planPropertyValues } from '../../domain/properties-change';
 import { applied, type Change } from '../../domain/tagging/change';
 import { words } from '../../i18n';
 import { aboutText } from '../renaming/known-note';
 import { writeChanges } from '../write-changes';
+import { reflectionOn } from './promotion';
 
 const text = words.formsNotes;
 const specs: readonly FormSpec[] = [jotForm, reflectionForm, checkInForm, inquiryForm];
 
-/** The note that is being written in, and its kind by what stands there now. */
+/** The note that is being written in, and what it says of itself now. */
 interface WrittenIn {
 	readonly view: MarkdownView;
 	readonly file: TFile;
-	readonly kind: NoteProperties['kind'];
+	readonly properties: NoteProperties;
 }
 
 /** Opens a note to write in it, with the cursor at an offset. */
@@ -40,7 +42,7 @@ export async function openToWrite({ workspace }: App, file: TFile, cursor?: numb
 /** Goes to the next question without an answer; with `isChecking` only says whether the note asks any. */
 export function goToNextPrompt(app: App, isChecking: boolean): boolean {
 	const note = writtenIn(app);
-	const spec = specs.find(({ kind }) => kind === note?.kind);
+	const spec = specs.find(({ kind }) => kind === note?.properties.kind);
 	if (note === undefined || spec === undefined) return false;
 	if (isChecking) return true;
 	const { editor } = note.view;
@@ -51,18 +53,30 @@ export function goToNextPrompt(app: App, isChecking: boolean): boolean {
 	return true;
 }
 
-/** Makes the note that is being written in a reflection; with `isChecking` only says whether it can become one. */
-export function turnIntoReflection(app: App, isChecking: boolean): boolean {
+/**
+ * Makes the note that is being written in a reflection; with `isChecking` only says whether it can become one.
+ * @param show opens the reflection that a jot has grown into already: its words are not to count twice.
+ */
+export function turnIntoReflection(app: App, isChecking: boolean, show: (there: TFile) => void): boolean {
 	const note = writtenIn(app);
-	if (note === undefined || (note.kind !== undefined && note.kind !== 'jot')) return false;
+	const kind = note?.properties.kind;
+	if (note === undefined || (kind !== undefined && kind !== 'jot')) return false;
 	if (isChecking) return true;
-	const { editor } = note.view;
-	const before = editor.getValue();
-	const changes = planTurning(before, dayOf(Date.now()), (now, values) =>
+	const { path, stat } = note.file;
+	const there = kind === 'jot' ? reflectionOn(app, { path }) : undefined;
+	if (there) {
+		new Notice(text.grownAlready(path, there.path));
+		show(there);
+		return true;
+	}
+	const before = note.view.editor.getValue();
+	const { date, period } = note.properties;
+	const { day, isUncertain } = noteDate({ path, date, period, created: stat.ctime }, dayOf(Date.now()));
+	const changes = planTurning(before, isUncertain ? day : undefined, (now, values) =>
 		planPropertyValues(now, values, parseYaml),
 	);
 	if ('refused' in changes) {
-		new Notice(text.notTurned(note.file.path));
+		new Notice(text.notTurned(path));
 		return true;
 	}
 	const after = applied(before, changes);
@@ -92,5 +106,5 @@ function writtenIn(app: App): WrittenIn | undefined {
 	const view = app.workspace.getActiveViewOfType(MarkdownView);
 	const file = view?.file;
 	if (view === null || file?.extension !== 'md' || view.getMode() !== 'source') return undefined;
-	return { view, file, kind: aboutText(view.editor.getValue()).properties.kind };
+	return { view, file, properties: aboutText(view.editor.getValue()).properties };
 }

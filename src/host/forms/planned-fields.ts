@@ -7,6 +7,8 @@ import type { Fields } from './fields';
 export interface WrittenFields {
 	readonly ids: readonly string[];
 	readonly answers: Answers;
+	/** What it said before, empty for nothing. */
+	readonly before: Answers;
 }
 
 export interface FieldsPlan {
@@ -29,7 +31,9 @@ export function planFields(
 		const plan = planAnswers(text, spec, only(was, ids), only(now, ids));
 		if ('changes' in plan) {
 			const isChanged = plan.changes.length > 0;
-			return { written: { ids, answers: now }, unwritable, ...(isChanged && { changes: plan.changes }) };
+			const before = Object.fromEntries(ids.map((id) => [id, was[id] ?? '']));
+			const written = { ids, answers: now, before };
+			return { written, unwritable, ...(isChanged && { changes: plan.changes }) };
 		}
 		const left = 'conflicts' in plan ? Object.keys(plan.conflicts) : plan.unwritable;
 		if ('unwritable' in plan) unwritable = [...unwritable, ...plan.unwritable];

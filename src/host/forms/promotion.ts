@@ -3,13 +3,14 @@ import { planCalloutId } from '../../domain/forms/callout-id';
 import type { Answers } from '../../domain/forms/form';
 import { hingeSentence } from '../../domain/forms/hinge';
 import { namedCallout, planLinkBelow, planLinkBelowCallout } from '../../domain/forms/links-below';
-import { readForm } from '../../domain/forms/read';
-import { jotForm } from '../../domain/forms/specs';
+import { saidInJot } from '../../domain/forms/said-in-jot';
 import { readProperties } from '../../domain/properties';
 import type { AboutFantasy } from '../../view/forms/model';
 import { changeNote, textOf } from '../note-text';
 import { aboutText } from '../renaming/known-note';
-import { aboutIn, leadsOf } from './about';
+import { aboutIn } from './about';
+import { leadsOf } from './lineage';
+import { saidInCallout } from './callout-answers';
 import { said } from './place';
 import type { Source } from './source';
 
@@ -39,15 +40,23 @@ export async function seedOf(app: App, file: TFile, meant?: MeantCallout): Promi
 		if (callout === undefined) return undefined;
 		const lines = text.slice(callout.from, callout.to);
 		const source = { path: file.path, block: meant.block ?? callout.ids[0], callout: lines };
-		return { source, answers: said({ fantasy: callout.words }), about: { isPrivate } };
+		return {
+			source,
+			answers: grown({ words: callout.words, ...saidInCallout(lines) }),
+			about: { isPrivate },
+		};
 	}
-	const { words = '', about = '' } = readForm(text, jotForm).answers;
-	const beneath = about.trim() === '' ? '' : hingeSentence('', about.trim());
 	return {
 		source: { path: file.path },
-		answers: said({ fantasy: words, beneath }),
+		answers: grown(saidInJot(text)),
 		about: { isPrivate, ...(fantasy !== '' && { fantasy }), ...(tone && { tone }) },
 	};
+}
+
+/** What was said in a jot where a reflection asks for it. */
+function grown({ words = '', about = '', happened = '', other = '' }: Answers): Answers {
+	const beneath = hingeSentence('', about.trim());
+	return said({ fantasy: words, scene: other, opposite: happened, beneath });
 }
 
 /** The reflection that says it comes from a jot, the first made of several. */

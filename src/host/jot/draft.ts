@@ -3,7 +3,7 @@ import { jotQuestions, type JotAnswers } from '../../view/jot/model';
 
 const wordsKey = 'escape-hatch-jot-draft';
 const answersKey = 'escape-hatch-jot-answers';
-const namesKey = 'escape-hatch-names-asked';
+const keepingKey = 'escape-hatch-jot-keeping';
 
 /** Answers that were typed and not added yet, with the jot that they are for. */
 export interface LeftAnswers {
@@ -14,6 +14,12 @@ export interface LeftAnswers {
 	/** What was said in the jot. */
 	readonly said: string;
 	readonly answers: JotAnswers;
+}
+
+/** Words that were being written as a jot, and since when, in milliseconds. */
+export interface Keeping {
+	readonly words: string;
+	readonly since: number;
 }
 
 /** What was typed for jots and not kept yet: on this device only, and gone once it is kept or emptied. */
@@ -32,7 +38,19 @@ export class Draft {
 	set words(words: string) {
 		if (words === this.words) return;
 		this.app.saveLocalStorage(wordsKey, words === '' ? null : words);
+		this.keeping = undefined;
 		this.changed();
+	}
+
+	/** Set while the words are being written: where it still is at the start, they may be in a note already. */
+	get keeping(): Keeping | undefined {
+		const saved: unknown = this.app.loadLocalStorage(keepingKey);
+		const { words, since } = (saved ?? {}) as Partial<Record<keyof Keeping, unknown>>;
+		return typeof words === 'string' && typeof since === 'number' ? { words, since } : undefined;
+	}
+
+	set keeping(keeping: Keeping | undefined) {
+		this.app.saveLocalStorage(keepingKey, keeping ?? null);
 	}
 
 	/** Of several jots, in the order in which they were left. */
@@ -41,23 +59,26 @@ export class Draft {
 		return Array.isArray(saved) ? saved.flatMap((entry) => leftIn(entry) ?? []) : [];
 	}
 
+	/** What was left last for a jot that is kept. */
+	get latest(): LeftAnswers | undefined {
+		return this.left.findLast(({ path }) => path !== '');
+	}
+
 	/** What is typed for a jot, by the path of its note and the lines of its callout. */
 	readonly answersFor = (path: string, callout?: string): JotAnswers =>
 		this.left.find((entry) => isSameJot(entry, { path, callout }))?.answers ?? {};
-
-	/** Whether it was asked on this device how notes are to be named. */
-	get hasAskedNames(): boolean {
-		return this.app.loadLocalStorage(namesKey) === true;
-	}
-
-	set hasAskedNames(hasAsked: boolean) {
-		this.app.saveLocalStorage(namesKey, hasAsked);
-	}
 
 	/** Keeps what is typed for a jot in place of what was; with nothing in it, nothing stays. */
 	leave(entry: LeftAnswers): void {
 		const isTyped = Object.values(entry.answers).some((answer) => answer.trim() !== '');
 		this.save([...this.left.filter((other) => !isSameJot(other, entry)), ...(isTyped ? [entry] : [])]);
+	}
+
+	/** Answers to a jot that is gone come back as words of a new one. */
+	takeBack(entry: LeftAnswers): void {
+		const answers = Object.values(entry.answers).filter((answer) => answer.trim() !== '');
+		this.words = [this.words, ...answers].filter(Boolean).join('\n\n');
+		this.leave({ ...entry, answers: {} });
 	}
 
 	/** The answers go along with a note that is renamed. */

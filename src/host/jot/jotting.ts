@@ -5,14 +5,15 @@ import { WordsOpener } from '../open-words';
 import type { Draft } from './draft';
 import { JotModal } from './jot-modal';
 import { keepJot, type KeepingParts } from './keep-jot';
-import { KeptCallout } from './kept-callout';
 import type { KeptJot } from './kept-jot';
-import { KeptNote } from './kept-note';
+import type { Begun } from './sheet-acts';
+import { settleKeeping } from './settle-keeping';
 import { LookedAt } from './looked-at';
-import { readNextJot } from './read-next';
+import { readNextJot, waitingJots } from './read-next';
 
 export interface JottingParts extends KeepingParts {
 	readonly draft: Draft;
+	readonly snapshot: () => Snapshot;
 	/** Once everything in the vault is read. */
 	readonly settled: () => Promise<Snapshot>;
 	/** Opens the reflection on a jot, or on a callout in a note, by its id or its lines. */
@@ -48,22 +49,15 @@ export class Jotting {
 				this.lookedAt.follow(path, oldPath);
 			}),
 		);
-		plugin.register(() => this.sheet?.close());
+		plugin.register(() => this.sheet?.end());
+		app.workspace.onLayoutReady(() => void settleKeeping(app, draft));
 	}
 
-	/** Opens the sheet, on the kept jot that an answer was left for, else for a new one. */
+	/** Opens the sheet for a new jot. */
 	open(): void {
 		// A link may come before the vault is there.
-		if (!this.parts.app.workspace.layoutReady) return this.show();
-		this.takeBackLost();
-		const left = this.parts.draft.left.findLast(({ path }) => path !== '');
-		const file = left && this.parts.app.vault.getFileByPath(left.path);
-		if (!left || !file) return this.show();
-		const { said, callout, answers } = left;
-		const { app } = this.parts;
-		const jot =
-			callout === undefined ? new KeptNote(app, file, said) : new KeptCallout(app, file, said, callout);
-		this.show({ jot, answers });
+		if (this.parts.app.workspace.layoutReady) this.takeBackLost();
+		this.show();
 	}
 
 	/** Keeps words as a jot; false where that failed (the user has been told). */
@@ -79,19 +73,21 @@ export class Jotting {
 		if (jot) this.show({ jot, answers: this.parts.draft.answersFor(jot.file.path, jot.callout) });
 	}
 
-	/** Opens the next jot that was not looked at yet. */
-	readNext(): void {
+	/** Opens the next jot that was not looked at yet; with `isChecking` only says whether one is waiting. */
+	readNext(isChecking: boolean): boolean {
+		if (isChecking) return waitingJots(this.parts.snapshot()).length > 0;
 		void this.parts.settled().then((snapshot) => readNextJot(snapshot, this.lookedAt, this.opener));
+		return true;
 	}
 
-	private show(kept?: ConstructorParameters<typeof JotModal>[1]): void {
+	private show(begun?: Begun): void {
 		if (this.sheet !== undefined) return;
 		const { reflectOn } = this.parts;
 		const parts = {
 			...this.parts,
 			reflectOn: ({ file, callout }: KeptJot) => reflectOn(file, undefined, callout),
 		};
-		this.sheet = new JotModal(parts, kept);
+		this.sheet = new JotModal(parts, begun);
 		this.sheet.setCloseCallback(() => (this.sheet = undefined));
 		this.sheet.open();
 	}
@@ -100,9 +96,7 @@ export class Jotting {
 	private takeBackLost(): void {
 		const { app, draft } = this.parts;
 		for (const entry of draft.left) {
-			if (entry.path === '' || app.vault.getFileByPath(entry.path) !== null) continue;
-			draft.words = [draft.words, ...Object.values(entry.answers)].filter(Boolean).join('\n\n');
-			draft.leave({ ...entry, answers: {} });
+			if (entry.path !== '' && app.vault.getFileByPath(entry.path) === null) draft.takeBack(entry);
 		}
 	}
 }

@@ -1,8 +1,11 @@
 import { type App, Notice, type TFile } from 'obsidian';
+import { calloutReading } from '../../domain/forms/fantasy-callout';
 import { planFurtherWords } from '../../domain/forms/jot-callout';
 import { words } from '../../i18n';
 import type { JotAnswers } from '../../view/jot/model';
-import { changeJot, type KeptJot } from './kept-jot';
+import { textOf } from '../note-text';
+import { noteAdded } from '../forms/callout-answers';
+import { changeJot, isThere, type KeptJot } from './kept-jot';
 
 const { notices } = words.jot;
 
@@ -36,8 +39,15 @@ export class KeptCallout implements KeptJot {
 			return planned?.changes ?? notices.changed(this.file.path);
 		});
 		if (done && this.canUndo) this.ways = [...this.ways, { back: done.back, lines: this.callout }];
+		if (done) noteAdded(this.callout, lines, answers);
 		if (done) this.callout = lines;
 		return done !== undefined;
+	}
+
+	async isThere(): Promise<boolean> {
+		if (!isThere(this.app, this.file)) return false;
+		const text = await textOf(this.app, this.file).catch(() => '');
+		return calloutReading(text, this.callout) !== undefined;
 	}
 
 	async undo(): Promise<boolean> {

@@ -17,6 +17,8 @@ export interface KeptJot {
 	readonly canUndo: boolean;
 	/** Adds answers below what is there already; false where they could not be added. */
 	readonly add: (answers: JotAnswers) => Promise<boolean>;
+	/** Whether it still stands where answers can be added. */
+	readonly isThere: () => Promise<boolean>;
 	/** Takes the jot back; false where it is no longer as it was written. */
 	readonly undo: () => Promise<boolean>;
 }

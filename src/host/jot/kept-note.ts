@@ -30,7 +30,7 @@ export class KeptNote implements KeptJot {
 
 	add(answers: JotAnswers): Promise<boolean> {
 		const { unwritable } = notices;
-		return this.change((text) => planJotAnswers(text, answers) ?? unwritable(this.file.path));
+		return this.change((text) => planJotAnswers(text, answers, this.said) ?? unwritable(this.file.path));
 	}
 
 	setTone(tone: Tone | undefined): Promise<boolean> {
@@ -53,6 +53,10 @@ export class KeptNote implements KeptJot {
 			const planned = planPropertyValues(text, values(text), parseYaml);
 			return 'refused' in planned ? notices.unchanged(this.file.path) : planned;
 		});
+	}
+
+	isThere(): Promise<boolean> {
+		return Promise.resolve(isThere(this.app, this.file));
 	}
 
 	async undo(): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { Notice } from 'obsidian';
+import { byDayThenNumber } from '../../domain/note-order';
 import type { CountedNote } from '../../index/counted';
 import type { Snapshot } from '../../index/snapshot';
 import { words } from '../../i18n';
@@ -11,7 +12,7 @@ export async function readNextJot(
 	lookedAt: LookedAt,
 	opener: WordsOpener,
 ): Promise<void> {
-	const jots = waitingJots(snapshot.all.notes);
+	const jots = waitingJots(snapshot);
 	const next = jots.find((jot) => !lookedAt.has(jot));
 	if (next === undefined) {
 		lookedAt.forgetAll();
@@ -24,12 +25,8 @@ export async function readNextJot(
 }
 
 /** Jots without a code that no reflection has taken in, the oldest first. */
-function waitingJots(notes: readonly CountedNote[]): CountedNote[] {
-	return notes
+export function waitingJots(snapshot: Pick<Snapshot, 'all'>): CountedNote[] {
+	return snapshot.all.notes
 		.filter(({ kind, codes }) => kind === 'jot' && codes.size === 0)
-		.sort((a, b) => {
-			if (a.day !== b.day) return a.day < b.day ? -1 : 1;
-			const order = a.path.localeCompare(b.path, 'en', { numeric: true });
-			return order || (a.opening?.place.from ?? 0) - (b.opening?.place.from ?? 0);
-		});
+		.sort((a, b) => byDayThenNumber(a, b) || (a.opening?.place.from ?? 0) - (b.opening?.place.from ?? 0));
 }

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { builtInBook, type CodeBook } from '../../domain/codebook/book';
 import { codeReader, isDraining, type Code, type Roots } from '../../domain/codes';
-import { isWithin } from '../../domain/folders';
+import { isExample } from '../../domain/examples/example-notes';
 import { propertyTags } from '../../domain/tags';
 
 /** A code without its direction: the two move together. */
@@ -19,7 +19,7 @@ export function heldCodes(
 	const held = new Set<Code>();
 	for (const [code, entry] of book) if (builtInBook.get(code) !== entry) held.add(code);
 	for (const file of app.vault.getMarkdownFiles()) {
-		if (isWithin(file.path, examplesFolder)) continue;
+		if (isExample(file.path, examplesFolder)) continue;
 		const { tags = [], frontmatter } = app.metadataCache.getFileCache(file) ?? {};
 		for (const tag of [...tags.map((one) => one.tag), ...propertyTags(frontmatter)]) {
 			let code = withoutDirection(codeOf(tag) ?? '');

@@ -1,5 +1,5 @@
 import type { App, TFile } from 'obsidian';
-import { isWithin } from '../../domain/folders';
+import { isExample } from '../../domain/examples/example-notes';
 import { readProperties } from '../../domain/properties';
 import type { Renaming } from '../../domain/renaming/renaming';
 import type { Roots } from '../../domain/codes';
@@ -26,7 +26,7 @@ export interface PlanParts {
 	readonly planner: NotePlanner;
 	/** Whether the new name is known apart from notes that hold it. */
 	readonly isKnown: boolean;
-	/** Example notes are left alone, unless the tags of all notes get other roots; empty where there are none. */
+	/** Example notes are left alone, unless the tags of all notes get other roots; empty where their folder is not known. */
 	readonly examplesFolder: string;
 }
 
@@ -39,7 +39,7 @@ export async function planForVault(
 	course: Course,
 ): Promise<Omit<VaultPlan, 'also'> | undefined> {
 	const { app, cacheOf, renaming, roots, isKnown, examplesFolder } = parts;
-	const isMeant = ({ path }: TFile) => renaming.of === 'roots' || !isWithin(path, examplesFolder);
+	const isMeant = ({ path }: TFile) => renaming.of === 'roots' || !isExample(path, examplesFolder);
 	const files = app.vault.getMarkdownFiles().filter(isMeant);
 	const { mayHold, holdsNew } = searchFor(renaming, roots);
 	const open = openFiles(app);

@@ -71,8 +71,8 @@ export function definitions(parts: DefinitionParts): SettingDefinitionItem[] {
 			toggle('concealsQuotes'),
 			{
 				name: text.dismissed.name(dismissedCodes.length, dismissedPassages.length),
-				desc:
-					dismissedCodes.length + dismissedPassages.length > 0 ? text.dismissed.about : text.dismissed.none,
+				desc: text.dismissed.about,
+				visible: () => dismissedCodes.length + dismissedPassages.length > 0,
 				action: () => void choices.change({ dismissedCodes: [], dismissedPassages: [] }),
 			},
 		]),
@@ -89,13 +89,14 @@ export function definitions(parts: DefinitionParts): SettingDefinitionItem[] {
 				row('helpContact', { type: 'text', key: 'helpContact' }),
 				{
 					name: words.suggesting.settings.rejected.name(rejectedSuggestions.length),
-					desc: words.suggesting.settings.rejected.about(rejectedSuggestions.length),
+					desc: words.suggesting.settings.rejected.about,
+					visible: () => rejectedSuggestions.length > 0,
 					action: () => void choices.change({ rejectedSuggestions: [] }),
 				},
 			],
 		},
 		group('privacy', [toggle('writesPublish'), { name: text.privacy.name, desc: text.privacy.about }]),
-		group('reset', [{ name: text.reset.name, desc: text.reset.kept, action: () => resetAll(app, choices) }]),
+		group('reset', [{ name: text.reset.name, desc: text.reset.about, action: () => resetAll(app, choices) }]),
 	];
 }
 
@@ -111,7 +112,7 @@ function row(field: keyof typeof about, control: SettingControl): Row {
 	return { name: names[field], desc: about[field], aliases: aliases[field] ?? [], control };
 }
 
-/** A list has no further words by which it is found: this row has. */
+/** The way to one entry more of the list below; unlike a button of the list it is found by searching. */
 function adding(
 	field: 'excludedFolders' | 'checkInCodes',
 	{ add, about }: { readonly add: string; readonly about: string },

@@ -32,7 +32,6 @@ export function ratedCodes(parts: ListParts): SettingDefinitionList {
 			codes.splice(to, 0, ...codes.splice(from, 1));
 			void choices.change({ checkInCodes: codes });
 		},
-		addItem: { name: lists.codes.add, action: () => addCode(parts) },
 	};
 }
 
@@ -46,7 +45,6 @@ export function leftOutFolders(parts: ListParts): SettingDefinitionList {
 			const isThere = app.vault.getAbstractFileByPath(folder) !== null;
 			return isThere ? { name: folder } : { name: folder, desc: unfit.excludedGone };
 		}),
-		addItem: { name: lists.folders.add, action: () => addFolder(parts) },
 	};
 }
 

@@ -1,5 +1,6 @@
 import { charts } from './charts';
 import { echo } from './echo';
+import { headingOf } from './prompts';
 import { suggesting } from './suggesting';
 
 /** Words of the guided form on screen. On the page of a reflection none of them is a figure. */
@@ -18,8 +19,7 @@ export const forms = {
 			'The way you would say it, joke and all. Many people have such thoughts, and none needs a defence.',
 		beneath: 'The job may stand for something you care about.',
 		littleRoom: '',
-		place:
-			'Describing it is enough. It counts only once you call it part of the pull, or say that it would tire you.',
+		place: '',
 		body: '',
 		people: '',
 		feel: 'Filling shelves, for one, may be about knowing what is wanted, and about less to juggle.',
@@ -28,6 +28,12 @@ export const forms = {
 		gave: 'A moment, as it was.',
 		drained: 'The same, with what it took.',
 		met: '',
+	} as Readonly<Partial<Record<string, string>>>,
+
+	/** Help for all questions of a section, by its heading. */
+	sectionHints: {
+		energy:
+			'Describing it is enough: a word that you pick says what it is like there. It counts only once you also call it part of the pull, or say that it would tire you.',
 	} as Readonly<Partial<Record<string, string>>>,
 
 	hinge: {
@@ -42,21 +48,22 @@ export const forms = {
 		gives: 'part of the pull',
 		drains: 'would tire me',
 		/** For a screen reader, what a button is about. */
-		about: (act: string, label: string) => `${label}: ${act}`,
+		about: (act: string, label: string) => `${act}: ${label}`,
 	},
 
 	/** Words that hint at a code, in the margin. */
 	turn: {
 		name: 'What your words may hint at',
 		keys: 'Enter takes it, Delete is “not this”, Down is the next one, Esc leads back.',
-		take: (label: string, said: string, definition: string) =>
-			`Tag it: ${label}. “${said}”. ${definition}`.trim(),
+		/** Begins with the words that are seen. */
+		take: (said: string, asked: string, definition: string) =>
+			`${[said, asked, definition].join(' ').trim()} Enter tags it.`,
 		heard: (said: string, label: string) => `“${said}”: ${label}? Tab leads there.`,
 		between: '…',
 		next: 'Next',
-		nextFor: (label: string) => `Another hint than ${label}`,
+		nextFor: (label: string) => `Next: another hint than ${label}`,
 		starters: 'Words to begin with',
-		start: (label: string) => `Tag the sentence at the cursor: ${label}`,
+		start: (label: string) => `${label}: tag the sentence at the cursor`,
 		taken: 'Tagged here',
 		back: 'take back',
 		backFor: (label: string) => `Take back: ${label}`,
@@ -66,6 +73,8 @@ export const forms = {
 
 	rating: {
 		anchors: charts.gap.anchors,
+		/** How much room something gets. */
+		room: ['no room', 'hardly any', 'a little', 'enough to get by', 'a good deal', 'all it needs'],
 		/** Of a check-in. */
 		withFigure: (value: number, anchor: string) => `${value}, ${anchor}`,
 		none: 'not now',
@@ -75,8 +84,12 @@ export const forms = {
 			picked: 'you chose it',
 			rated: 'rated here',
 		},
+		/** While nothing is proposed. */
+		which: 'What would you like to rate?',
+		first: 'Add one…',
 		add: 'Add another…',
-		ask: 'Add what you want to look at',
+		ask: 'What do you want to look at?',
+		choose: 'to add it',
 	},
 
 	situation: {
@@ -85,9 +98,8 @@ export const forms = {
 	},
 
 	move: {
-		text: 'One line',
 		for: 'What it brings a little of',
-		none: 'Leave it open',
+		none: 'Nothing chosen: it stays a plain task',
 		another: suggesting.another,
 	},
 
@@ -119,14 +131,25 @@ export const forms = {
 		open: 'Read it back',
 		title: echo.readBack.title,
 		back: 'Back to the questions',
-		lenses: echo.readBack.lenses,
+		parts: {
+			...echo.readBack.lenses,
+			tires: 'What would tire you even there',
+			repeats: headingOf.repeats,
+			fit: headingOf.fit,
+		},
+		lean: echo.readBack.lean,
+		callIt: 'What would you call it?',
 		nothing: 'Nothing stands under the three lenses so far. What you wrote is kept all the same.',
 		doors: echo.readBack.doors,
+		moveThere: 'What you want to try',
 		keepMove: 'Keep it as something to try',
 		moveKept: 'Kept as something to try.',
+		keepTask: 'Keep it as a plain task',
+		taskKept: 'Kept as a plain task in this note. With a tag it is found again among what you want to try.',
 		explore: 'Keep these two',
 		explored: 'Kept as a note of its own, to go on with whenever you like. Nothing has to follow.',
-		enough: 'Close',
+		/** A fantasy of which nothing was said so far. */
+		isWish: 'It may be a real wish',
 		/** Offered to someone who waits for a hard time to pass. */
 		support: ['need/support', 'need/boundaries', 'need/rest'],
 	},
@@ -140,6 +163,10 @@ export const forms = {
 		empty: '(nothing)',
 	},
 
+	/** An answer that the note would read as something else. */
+	unwritable:
+		'Not written: this answer holds a line that a note would read as a heading or a question of this page, or code that is not closed. It is kept on this device; change that line to write it.',
+
 	others: {
 		title: 'Also in this note',
 		about: 'These parts belong to no question here. They stay as they are.',
@@ -152,8 +179,15 @@ export const forms = {
 		changed: 'Kept on this device. Written when you leave this part.',
 		busy: 'Writing…',
 		failed: (why: string) => `Not written: ${why} Your words are still here, and kept on this device.`,
+		allBut: 'Written, but for what is marked above. That is kept on this device.',
+		noneOf: 'Not written: see what is marked above. It is kept on this device.',
+		goThere: 'Show it',
 		again: 'Try again',
+		next: (keys: string) => `${keys}: next part`,
 		undo: 'Undo',
+		discard: 'Discard',
+		discardHint: 'Lets go of what is not written yet. What stands in notes stays.',
+		bringBack: 'Bring back',
 		open: 'Open note',
 		stop: 'Stop here',
 		help: suggesting.unsafe,

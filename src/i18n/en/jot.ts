@@ -8,27 +8,30 @@ export const jot = {
 	keep: 'Keep it',
 	keys: 'Enter keeps it, Esc closes.',
 	fieldKeys: 'Enter keeps it, Shift+Enter starts a new line.',
+	fieldKept: 'Enter on the empty field asks what it is about.',
 	left: 'You left this here earlier.',
+	goOn: 'Go on with the answer you left for an earlier jot',
 
 	kept: 'Kept, exactly as you said it',
 	keptKeys: 'Enter adds it; on an empty field it closes.',
 	add: 'Add it',
 	done: 'Done',
-	more: 'Ask me more',
+	more: 'More…',
 	addMore: 'Add more…',
 	reflect: 'Reflect on it',
 	undo: 'Undo',
 	another: 'A new jot',
 	isPrivate: 'Keep this private',
+	inDaily: 'Tone and privacy belong to jots with a note of their own; this one is in your daily note.',
 	tone: {
-		title: 'How did you say it?',
+		title: 'How did you mean it?',
 		joking: 'Joking',
 		'half-serious': 'Half-serious',
 		serious: 'Serious',
 		unsure: 'Unsure',
 	},
 	names: {
-		ask: 'Name notes after their words? File names can be read by others.',
+		ask: 'Notes are named by their date. Name them after their words instead? File names can be read by others.',
 		words: 'After their words',
 		date: 'By date alone',
 	},
@@ -40,7 +43,7 @@ export const jot = {
 		notSaved: (reason: string) => `The jot could not be saved: ${reason} Your words are still in the field.`,
 		gone: (path: string) => `${path} is no longer in the vault. Your words are still in the field.`,
 		changed: (path: string) =>
-			`The jot in ${path} reads differently by now, so nothing was added. Your words are still in the field.`,
+			`The jot in ${path} reads differently by now, so nothing was added. Your words are in the field: Enter keeps them as a jot of their own.`,
 		unwritable: (path: string) =>
 			`This would not read as an answer in ${path}: a heading, a question of ours or a block of code in it would end it. Your words are still in the field.`,
 		unchanged: (path: string) =>

@@ -53,8 +53,14 @@ export const panels = {
 	empty: {
 		privacy:
 			'Your notes stay in this vault; a vault that is synced, shared or managed by an employer can be read by others, so choose the folder accordingly.',
-		/** Once there are jots, none with a tag. */
-		mark: 'Your jots are listed below. “Reflect on this” asks a few questions about one of them; or open it, select the words that matter and choose “Tag selection…” in the command palette or the context menu. What they have in common shows up here.',
+		/** Once there are jots or reflections, none with a tag. */
+		mark: (hasJots: boolean, hasReflections: boolean) => {
+			const ways = [
+				...(hasJots ? ['“Reflect on this” asks a few questions about a jot'] : []),
+				...(hasReflections ? ['“Go on” leads back to the questions of a reflection'] : []),
+			];
+			return `What you wrote is listed below, nothing marked in it so far. ${ways.join(', ')}; or open it, select the words that matter and choose “Tag selection…” in the command palette or the context menu. What they have in common shows up here.`;
+		},
 		begin:
 			'Begin with one career fantasy, the way you said it. Later, select the words that matter and mark them with “Tag selection…”; what they have in common shows up here.',
 		example: 'See an example',
@@ -71,11 +77,20 @@ export const panels = {
 	},
 
 	unread: {
-		title: 'Jots without a tag so far',
-		text: (n: number) => `${counted(n, 'jot', 'jots')} without a tag so far, kept as written.`,
+		title: 'Without a tag so far',
+		text: (jots: number, reflections: number) =>
+			`${[
+				...(jots > 0 ? [counted(jots, 'jot', 'jots')] : []),
+				...(reflections > 0 ? [counted(reflections, 'reflection', 'reflections')] : []),
+			].join(' and ')} without a tag so far, kept as written.`,
+		/** @param jots days of those that it took in. */
+		reflection: (jots: readonly string[]) =>
+			['Reflection', ...jots.map((day) => `on the jot of ${day}`), 'nothing marked so far'].join(' · '),
 		openNote: (name: string) => `Open ${name}`,
 		reflect: 'Reflect on this',
-		on: (name: string) => `jot of ${name}`,
+		goOn: 'Go on',
+		onJot: (name: string) => `jot of ${name}`,
+		onReflection: (name: string) => `reflection of ${name}`,
 	},
 
 	/** `share` is what `kOfN` says, as something to press. */
@@ -150,8 +165,8 @@ export const panels = {
 		moreOften: (later: string, earlier: string) => `more often lately (${later}, before ${earlier})`,
 		lessOften: (later: string, earlier: string) => `less often lately (${later}, before ${earlier})`,
 		met: (mean: string, day: string) => `met ${mean} of 5 (${day})`,
-		notIt: 'That’s not it',
-		notItKey: 'Key Delete, on the line',
+		notIt: 'That’s not it (Delete, on the line)',
+		notItNamed: (label: string) => `That’s not it: ${label}`,
 		leftOut: (label: string) => `${label} is left out.`,
 		undo: 'Undo',
 		head: [

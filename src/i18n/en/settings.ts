@@ -153,20 +153,21 @@ export const settings = {
 
 	codeBook: {
 		open: 'Open code book',
-		about: 'Codes of your own, labels and definitions: a note that you edit.',
+		about: 'Select to open the note that holds codes of your own, labels and definitions.',
 	},
 
 	lists: {
 		codes: {
 			none: 'None so far.',
 			add: 'Add a code to rate',
-			about: 'A check-in offers to rate what keeps coming back, and the codes of this list.',
+			about:
+				'Select to choose one. A check-in offers to rate what keeps coming back, and the codes of this list.',
 			placeholder: 'A code to rate in each check-in',
 		},
 		folders: {
 			none: 'None so far.',
 			add: 'Leave out a folder',
-			about: 'Its notes count nowhere. Those of templates never do.',
+			about: 'Select to choose one. Its notes count nowhere; those of templates never do.',
 			placeholder: 'A folder whose notes count nowhere',
 			noMatch: 'No other folder by that name.',
 			choose: 'to leave out',
@@ -176,7 +177,6 @@ export const settings = {
 	dismissed: {
 		name: (rows: number, sentences: number) =>
 			`Not it: ${counted(rows, 'row', 'rows')}, ${counted(sentences, 'sentence', 'sentences')}`,
-		none: 'None so far. What you say is not it is left out of the pattern view.',
 		about: 'Select to bring all of them back. The pattern view brings them back one by one.',
 	},
 
@@ -188,6 +188,7 @@ export const settings = {
 
 	reset: {
 		name: 'Reset all settings',
+		about: 'Select to read what would go back to what it was at first; nothing changes before you say so.',
 		nothing: 'All settings are as they were at first.',
 		goes: (fields: readonly string[]) => `Goes back to what it was at first: ${listed(fields)}.`,
 		stays: 'Your notes, the code book and the example notes stay as they are.',

@@ -80,10 +80,7 @@ export const suggesting = {
 		},
 		rejected: {
 			name: (n: number) => `Suggestions I turned down: ${n}`,
-			about: (n: number) =>
-				n === 0
-					? 'None so far. What you turn down in a note is not suggested there again.'
-					: 'Select to bring them back: they can be suggested again.',
+			about: 'Select to bring them back: they can be suggested again.',
 		},
 	},
 

@@ -24,12 +24,14 @@ export function About({ about, fantasies, on }: AboutProps) {
 				hint={text.nameHint}
 				value={about.fantasy}
 				known={fantasies}
+				typing={(fantasy) => on.naming({ fantasy })}
 				set={(fantasy) => set({ fantasy })}
 			/>
 			<NameField
 				label={text.grewFrom}
 				value={about.grewFrom}
 				known={others}
+				typing={(grewFrom) => on.naming({ grewFrom })}
 				set={(grewFrom) => set({ grewFrom })}
 			/>
 			<OneOf
@@ -90,7 +92,7 @@ function OneOf<Choice extends string>({ label, choices, names, chosen, choose }:
 	);
 }
 
-function saidOf({ fantasy, grewFrom, tone, isPrivate }: AboutFantasy): string {
+export function saidOf({ fantasy, grewFrom, tone, isPrivate }: AboutFantasy): string {
 	return [fantasy, grewFrom && text.grew(grewFrom), tone && text.tones[tone], isPrivate && text.private]
 		.filter(Boolean)
 		.join(' · ');

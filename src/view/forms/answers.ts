@@ -3,7 +3,7 @@ import { speaksOfDanger } from '../../domain/suggest/danger';
 import type { FormProps } from './model';
 
 interface Typed {
-	/** The answer that was given when it was typed over. */
+	/** The answer that was given when it was typed over: what the user was looking at. */
 	base: string;
 	/** To the letter, with blank lines that are about to be filled. */
 	readonly text: string;
@@ -19,6 +19,8 @@ export interface Written {
 	readonly enter: (id: string | undefined) => void;
 	/** Which text stays where an answer was changed elsewhere too. */
 	readonly settle: (id: string, keep: 'here' | 'note') => void;
+	/** What was typed and not written is let go. */
+	readonly forget: () => void;
 	/** After a pause in a field: its text may be looked at. */
 	readonly pause: (id: string) => void;
 	/** Whether a text spoke of danger when it was last looked at. */
@@ -36,9 +38,9 @@ export function useWritten({ spec, answers, on }: Pick<FormProps, 'spec' | 'answ
 	const unread = useRef(new Set<string>()).current;
 	for (const [id, entry] of typed) {
 		const given = answers[id] ?? '';
-		if (given === entry.base) continue;
-		if (given === answerOf(entry.text) || active.current === id) entry.base = given;
-		else typed.delete(id);
+		if (given === answerOf(entry.text)) entry.base = given;
+		// What has the focus stays, with the answer that it was typed over.
+		else if (given !== entry.base && active.current !== id) typed.delete(id);
 	}
 	const of = (id: string) => typed.get(id)?.text ?? answers[id] ?? '';
 	const isHeavy = (id: string) => {
@@ -62,14 +64,19 @@ export function useWritten({ spec, answers, on }: Pick<FormProps, 'spec' | 'answ
 		settle(id, keep) {
 			if (keep === 'note') typed.delete(id);
 		},
+		forget() {
+			typed.clear();
+			unsaved.clear();
+		},
 		type(id, text) {
 			const before = answerOf(of(id));
-			typed.set(id, { base: typed.get(id)?.base ?? answers[id] ?? '', text });
+			const base = typed.get(id)?.base ?? answers[id] ?? '';
+			typed.set(id, { base, text });
 			unread.add(id);
 			setDrawn((drawn) => drawn + 1);
 			if (answerOf(text) === before) return;
 			unsaved.add(id);
-			on.changed(id, answerOf(text));
+			on.changed(id, answerOf(text), base);
 		},
 		pause(id) {
 			unread.delete(id);

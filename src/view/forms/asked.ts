@@ -8,10 +8,3 @@ export function askedOf({ spec, situation }: Pick<FormProps, 'spec' | 'situation
 	const prompt = promptOf(spec, id, situation);
 	return { prompt, hint: words.forms.hints[id] ?? hintOf(spec, id, situation) ?? '' };
 }
-
-/** Answers that say what tires: their codes drain. */
-const tiring = new Set(['drained', 'tires']);
-
-export function saysWhatTires({ id }: FieldSpec): boolean {
-	return tiring.has(id);
-}

@@ -1,4 +1,5 @@
 import type { TargetedKeyboardEvent, TargetedMouseEvent } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { entryFor } from '../../domain/codebook/book';
 import { lensOf } from '../../domain/codes';
 import type { Suggestion } from '../../domain/suggest/suggestion';
@@ -27,7 +28,7 @@ interface ChipProps {
 /** The words → label? definition. One stop of Tab; the arrow keys lead along its buttons and to the next hint. */
 export function Chip({ page, hint, hasMore, top, on }: ChipProps) {
 	const name = nameIn(page, hint.code);
-	const said = saidBy(hint);
+	const said = quoteOf(hint);
 	const definition = entryFor(page.book, hint.code)?.definition ?? '';
 	const acts: Readonly<Partial<Record<string, () => void>>> = {
 		Delete: on.reject,
@@ -46,8 +47,11 @@ export function Chip({ page, hint, hasMore, top, on }: ChipProps) {
 		event.stopPropagation();
 		act();
 	};
+	const el = useRef<HTMLDivElement>(null);
+	useLayoutEffect(() => el.current?.scrollIntoView?.({ block: 'nearest' }), [hint.code]);
 	return (
 		<div
+			ref={el}
 			class={`eh-turn eh-lens-${lensOf(hint.code)}`}
 			role="toolbar"
 			aria-label={text.name}
@@ -58,7 +62,7 @@ export function Chip({ page, hint, hasMore, top, on }: ChipProps) {
 			<button
 				type="button"
 				class="eh-bare eh-turn-take"
-				aria-label={text.take(name, said, definition)}
+				aria-label={text.take(quote(said), asked(name), definition)}
 				title={text.keys}
 				onClick={on.take}
 			>
@@ -91,7 +95,7 @@ export function Chip({ page, hint, hasMore, top, on }: ChipProps) {
 }
 
 /** The words that hint, each once. */
-export function saidBy({ because }: Suggestion): string {
+export function quoteOf({ because }: Suggestion): string {
 	return [...new Set(because.map((said) => said.text.replace(/\s+/g, ' ')))].join(` ${text.between} `);
 }
 

@@ -1,117 +1,59 @@
 import { useState } from 'preact/hooks';
-import type { FieldSpec } from '../../domain/forms/form';
-import { promptOf } from '../../domain/forms/prompts';
-import { inquiryForm } from '../../domain/forms/specs';
 import type { Shape } from '../../domain/properties';
 import { words } from '../../i18n';
-import { useElementId } from '../naming';
-import { answerOf } from './answers';
-import { GrowingText } from './growing-text';
-import { MoveField } from './move-field';
+import { FitDoor } from './fit-door';
 import type { Page } from './page';
+import { WishDoor } from './wish-door';
 
-const text = words.forms.readBack;
+const [fit, wish, enough] = words.forms.readBack.doors;
 
-const doors = { fit: FitDoor, wish: WishDoor, enough: EnoughDoor };
-type Door = keyof typeof doors;
+const folds = {
+	fit: { says: fit, Inside: FitDoor },
+	wish: { says: wish, Inside: WishDoor },
+};
+type Fold = keyof typeof folds;
 
-const usual: readonly Door[] = ['fit', 'wish', 'enough'];
 /** What kind of thought it is says only what is offered first. */
-const first: Partial<Record<Shape, Door>> = { dream: 'wish', wish: 'wish' };
+const isWishFirst: Partial<Record<Shape, true>> = { dream: true, wish: true };
 
-interface DoorProps {
+export interface DoorProps {
 	readonly page: Page;
 	readonly save: () => Promise<boolean>;
 }
 
-/** Three ways to go on, each as good as the others. */
+/** Three ways to go on, each as good as the others; in one order as long as they are there. */
 export function Doors({ page, save }: DoorProps) {
-	const shape = page.about?.shape;
-	const ahead = shape && first[shape];
-	const order = ahead ? [ahead, ...usual.filter((door) => door !== ahead)] : usual;
+	const [order] = useState<readonly Fold[]>(() =>
+		isWishFirst[page.about?.shape ?? 'other'] ? ['wish', 'fit'] : ['fit', 'wish'],
+	);
+	/** What was begun earlier is in sight. */
+	const [isBegun] = useState(Object.keys(page.wish).length > 0);
 	return (
 		<div class="eh-doors">
 			{order.map((door) => {
-				const Inside = doors[door];
-				const says = text.doors[usual.indexOf(door)];
+				const { says, Inside } = folds[door];
 				return (
-					<details key={door}>
+					<details key={door} open={door === 'wish' && isBegun}>
 						<summary>{says?.title}</summary>
-						<p class="eh-faint">{says?.text}</p>
 						<Inside {...{ page, save }} />
 					</details>
 				);
 			})}
+			<EnoughDoor {...{ page, save }} />
 		</div>
 	);
 }
 
-/** One line becomes a move. */
-function FitDoor({ page, save }: DoorProps) {
-	const [isKept, setKept] = useState(false);
-	const field = moveOf(page);
-	if (field === undefined) return null;
-	const isWaiting = page.about?.shape === 'waiting';
+/** Writes what is left, and closes. */
+export function EnoughDoor({ page, save }: DoorProps) {
 	return (
-		<>
-			<MoveField {...{ page, field }} label={words.forms.move.text} besides={isWaiting ? text.support : []} />
-			<button
-				type="button"
-				disabled={page.written.of(field.id) === ''}
-				onClick={() => void save().then(setKept)}
-			>
-				{text.keepMove}
-			</button>
-			<p role="status" class="eh-faint">
-				{isKept && text.moveKept}
-			</p>
-		</>
-	);
-}
-
-/** Two questions make an inquiry. */
-function WishDoor({ page }: DoorProps) {
-	const id = useElementId();
-	const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
-	const [isKept, setKept] = useState(false);
-	const isEmpty = Object.values(said).every((answer) => answer.trim() === '');
-	const keep = () => {
-		const answers = Object.entries(said).map(([field, answer]) => [field, answerOf(answer)] as const);
-		void page.on.explore(Object.fromEntries(answers.filter(([, answer]) => answer !== ''))).then(setKept);
-	};
-	return (
-		<>
-			{inquiryForm.sections
-				.flatMap(({ fields }) => fields)
-				.map((field) => (
-					<div key={field.id}>
-						<label for={`${id}-${field.id}`}>{promptOf(inquiryForm, field.id)}</label>
-						<GrowingText
-							id={`${id}-${field.id}`}
-							rows={2}
-							value={said[field.id] ?? ''}
-							type={(typed) => setSaid((now) => ({ ...now, [field.id]: typed }))}
-						/>
-					</div>
-				))}
-			<button type="button" disabled={isEmpty || isKept} onClick={keep}>
-				{text.explore}
-			</button>
-			<p role="status" class="eh-faint">
-				{isKept && text.explored}
-			</p>
-		</>
-	);
-}
-
-function EnoughDoor({ page, save }: DoorProps) {
-	return (
-		<button type="button" onClick={() => void save().then((isWritten) => isWritten && page.on.close())}>
-			{text.enough}
+		<button
+			type="button"
+			class="eh-door"
+			onClick={() => void save().then((isWritten) => isWritten && page.on.close())}
+		>
+			{enough?.title}
+			<span class="eh-faint">{enough?.text}</span>
 		</button>
 	);
-}
-
-function moveOf({ spec }: Page): FieldSpec | undefined {
-	return spec.sections.flatMap(({ fields }) => fields).find(({ shape }) => shape === 'move');
 }

@@ -1,12 +1,14 @@
 import type { FieldSpec, SectionSpec } from '../../domain/forms/form';
+import { saysWhatTires } from '../../domain/forms/specs';
 import { words } from '../../i18n';
 import { useElementId } from '../naming';
-import { askedOf, saysWhatTires } from './asked';
+import { askedOf } from './asked';
 import { Conflict } from './conflict';
 import { HingeField } from './hinge-field';
 import { MoveField } from './move-field';
-import type { Page } from './page';
+import { refusedOn, type Page } from './page';
 import { PolesField } from './poles-field';
+import { QuietLine } from './quiet-line';
 import { RatingsField } from './ratings-field';
 import { TurnText } from './turn-text';
 
@@ -16,6 +18,8 @@ export interface FieldProps {
 	readonly field: FieldSpec;
 	/** Of the text field that the question is about. */
 	readonly inputId: string;
+	/** The question. */
+	readonly prompt: string;
 	/** Of the element that holds the question. */
 	readonly promptId: string;
 	/** Of the help below it. */
@@ -36,7 +40,8 @@ export function Field({ page, section, field }: Pick<FieldProps, 'page' | 'secti
 	const { prompt, hint } = askedOf(page, field);
 	const Answer = fields[field.shape];
 	const mine = page.conflicts[field.id];
-	const parts = { page, section, field, inputId: id, promptId: `${id}-q` };
+	const parts = { page, section, field, prompt, inputId: id, promptId: `${id}-q` };
+	const isRefused = refusedOn(page).includes(field.id);
 	return (
 		<div class="eh-field">
 			{field.shape === 'words' || field.shape === 'poles' || field.shape === 'move' ? (
@@ -44,9 +49,11 @@ export function Field({ page, section, field }: Pick<FieldProps, 'page' | 'secti
 					{prompt}
 				</label>
 			) : (
-				<div id={`${id}-q`} class={field.shape === 'hinge' ? 'eh-heard' : 'eh-prompt'}>
-					{prompt}
-				</div>
+				field.shape === 'hinge' && (
+					<div id={`${id}-q`} class="eh-heard">
+						{prompt}
+					</div>
+				)
 			)}
 			{hint !== '' && (
 				<p id={`${id}-h`} class="eh-faint">
@@ -54,11 +61,12 @@ export function Field({ page, section, field }: Pick<FieldProps, 'page' | 'secti
 				</p>
 			)}
 			<Answer {...parts} hintId={hint === '' ? undefined : `${id}-h`} />
-			{page.written.isHeavy(field.id) && (
-				<p class="eh-faint eh-quiet-line" role="status" dir="auto">
-					{words.suggesting.danger} {words.suggesting.help(page.helpContact)}
+			{isRefused && (
+				<p class="eh-quiet-line" role="alert">
+					{words.forms.unwritable}
 				</p>
 			)}
+			{page.written.isHeavy(field.id) && <QuietLine page={page} />}
 			{mine !== undefined && <Conflict {...{ page, field }} note={mine} />}
 		</div>
 	);

@@ -1,6 +1,13 @@
-/** Puts the cursor where the next answer goes: into the first empty field of the questions, else into the first. */
+/** Puts the cursor where the next answer goes: into the first empty field of the questions that are asked of all, else into the first. */
 export function focusFirstField(el: HTMLElement): void {
 	const fields = [...el.querySelectorAll<HTMLTextAreaElement>('.eh-form-section textarea')];
-	const field = fields.find(({ value }) => value === '') ?? fields[0];
+	const field = fields.find((one) => one.value === '' && one.closest('.eh-asked') === null) ?? fields[0];
 	field?.focus();
+}
+
+/** Leads back to the questions where the words are being read back; false where they are not. */
+export function leaveReadBack(el: HTMLElement): boolean {
+	const back = el.querySelector<HTMLButtonElement>('.eh-form-back');
+	back?.click();
+	return back !== null;
 }

@@ -2,7 +2,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { situations, type Situation } from '../../domain/settings';
 import { words } from '../../i18n';
-import { About } from './about';
+import { About, saidOf } from './about';
 import { useWritten } from './answers';
 import { Foot } from './foot';
 import type { FormProps } from './model';
@@ -56,7 +56,7 @@ export function Form(props: FormProps) {
 			onKeyDown={press}
 			onPointerDownCapture={markPress}
 		>
-			{from && (
+			{from && !isReading && (
 				<p class="eh-faint" dir="auto">
 					{text.from(from.title)}
 				</p>
@@ -65,7 +65,11 @@ export function Form(props: FormProps) {
 			<div class="eh-form-questions" inert={isReading}>
 				{spec.kind === 'check-in' && <SituationChoice {...props} />}
 				{spec.sections.map((section, at) => (
-					<Section key={section.heading ?? at} {...{ page, section, save }}>
+					<Section
+						key={section.heading ?? at}
+						{...{ page, section, save }}
+						isSaid={about !== undefined && saidOf(about) !== ''}
+					>
 						{at === 0 && about && <About {...{ about, on }} fantasies={props.fantasies} />}
 					</Section>
 				))}
@@ -77,7 +81,14 @@ export function Form(props: FormProps) {
 				)}
 			</div>
 			{isReading && <ReadBack {...{ page, save }} back={() => setReading(false)} />}
-			<Foot {...{ writing, note, isReading, save, on }} helpContact={props.helpContact} />
+			<Foot
+				{...{ writing, note, isReading, save, on }}
+				helpContact={props.helpContact}
+				nextKeys={props.nextKeys}
+				canDiscard={props.canDiscard}
+				canBringBack={props.canBringBack}
+				forget={written.forget}
+			/>
 		</div>
 	);
 }

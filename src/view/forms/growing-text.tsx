@@ -1,10 +1,8 @@
 import type { RefObject, TargetedInputEvent } from 'preact';
-import type { Range } from '../../domain/metadata';
+import type { Marked } from './code-marks';
 
-/** Words of a text that look different. */
-interface Marked extends Range {
-	readonly class: string;
-}
+/** Of words that hint at something. */
+export const hintClass = 'eh-hint';
 
 interface GrowingTextProps {
 	readonly value: string;
@@ -12,18 +10,19 @@ interface GrowingTextProps {
 	readonly id?: string | undefined;
 	readonly label?: string | undefined;
 	readonly describedBy?: string | undefined;
+	readonly isInvalid?: boolean;
 	readonly rows?: number | undefined;
 	/** A blank in a sentence, which holds no line breaks. */
 	readonly isBlank?: boolean;
 	readonly marks?: readonly Marked[];
 	readonly field?: RefObject<HTMLTextAreaElement | null>;
-	/** The first mark that has it, to know where it stands. */
-	readonly markRef?: RefObject<HTMLSpanElement | null>;
+	/** The first words that hint at something, to know where they stand. */
+	readonly hintRef?: RefObject<HTMLSpanElement | null>;
 }
 
 /**
- * A field as high as its text. A layer of the same metrics behind it holds the same text: it gives the field its size,
- * and its marks show through.
+ * A field as high as its text. A layer of the same metrics above it holds the same text, unseen: it gives the field its
+ * size, and its marks lie over the words.
  */
 export function GrowingText(props: GrowingTextProps) {
 	const {
@@ -33,19 +32,20 @@ export function GrowingText(props: GrowingTextProps) {
 		label,
 		describedBy,
 		rows = 1,
+		isInvalid = false,
 		isBlank = false,
 		marks = [],
 		field,
-		markRef,
+		hintRef,
 	} = props;
 	return (
 		<span class={isBlank ? 'eh-grow eh-blank' : 'eh-grow'}>
 			<span class="eh-grow-mirror" aria-hidden="true">
-				{piecesOf(value, marks).map(({ text, mark, isFirst }, at) =>
-					mark === undefined ? (
+				{piecesOf(value, marks).map(({ text, classes, isHint }, at) =>
+					classes === '' ? (
 						text
 					) : (
-						<span key={at} class={mark} ref={isFirst ? (markRef ?? null) : null}>
+						<span key={at} class={classes} ref={isHint ? (hintRef ?? null) : null}>
 							{text}
 						</span>
 					),
@@ -59,6 +59,7 @@ export function GrowingText(props: GrowingTextProps) {
 				{...(id !== undefined && { id })}
 				aria-label={label}
 				aria-describedby={describedBy}
+				{...(isInvalid && { 'aria-invalid': true })}
 				onInput={(event) => {
 					const typed = event.currentTarget.value;
 					type(isBlank ? typed.replace(/\n+/g, ' ') : typed, event);
@@ -73,19 +74,21 @@ export function GrowingText(props: GrowingTextProps) {
 
 interface Piece {
 	readonly text: string;
-	readonly mark?: string;
-	readonly isFirst?: boolean;
+	/** Of all marks over it. */
+	readonly classes: string;
+	readonly isHint: boolean;
 }
 
-/** Marks that overlap one before them, or reach beyond the text, are left out. */
+/** The text, cut wherever a mark begins or ends; marks that reach beyond it are left out. */
 function piecesOf(text: string, marks: readonly Marked[]): Piece[] {
-	const pieces: Piece[] = [];
-	let at = 0;
-	for (const { from, to, class: mark } of marks.toSorted((a, b) => a.from - b.from)) {
-		if (from < at || to > text.length) continue;
-		const isFirst = pieces.every((piece) => piece.mark !== mark);
-		pieces.push({ text: text.slice(at, from) }, { text: text.slice(from, to), mark, isFirst });
-		at = to;
-	}
-	return [...pieces, { text: text.slice(at) }];
+	const within = marks.filter(({ from, to }) => from >= 0 && from < to && to <= text.length);
+	const ends = new Set([0, text.length, ...within.flatMap(({ from, to }) => [from, to])]);
+	const cuts = [...ends].sort((a, b) => a - b);
+	const hint = within.find((mark) => mark.class === hintClass)?.from;
+	return cuts.slice(1).map((to, at) => {
+		const from = cuts[at] ?? 0;
+		const over = within.filter((mark) => mark.from <= from && to <= mark.to);
+		const classes = over.map((mark) => mark.class).join(' ');
+		return { text: text.slice(from, to), classes, isHint: from === hint };
+	});
 }

@@ -1,10 +1,10 @@
-import type { Roots } from '../../domain/codes';
+import type { Code, Roots } from '../../domain/codes';
 import { hingeIn, hingeSentence } from '../../domain/forms/hinge';
 import type { Range } from '../../domain/metadata';
 import { words } from '../../i18n';
 import type { FieldProps } from './field';
 import { GrowingText } from './growing-text';
-import { tagsIn, withCodeOn } from './taken';
+import { withCodeOn, type Taken } from './taken';
 import { TurnText } from './turn-text';
 import { useParts } from './use-parts';
 
@@ -54,15 +54,7 @@ export function HingeField({ page, section, field, inputId, promptId, hintId }: 
 				type={(typed) => write({ ...parts, but: typed })}
 				blank={[between, after + tail]}
 				within={(typed) => placeIn(not, typed)}
-				tag={(typed, because, code) => {
-					const place = placeIn(not, typed);
-					const range = place && markedIn(typed, because, page.roots, place.at);
-					const tagged = range && withCodeOn(place.answer, range, code, page.roots);
-					const now = tagged === undefined ? undefined : blanksIn(tagged);
-					if (now === undefined) return undefined;
-					const lit = [...now.but.matchAll(/==(.+?)==/g)].find(([mark]) => !typed.includes(mark));
-					return { text: now.but, caret: now.but.length, lit: lit?.[1] };
-				}}
+				tag={(typed, because, code) => tagged(not, typed, because, code, page.roots)}
 			/>
 		</div>
 	);
@@ -85,16 +77,35 @@ function sentenceOf(blanks: Blanks | undefined): string {
 	return hingeSentence(blanks.not.trim(), blanks.but.trim()) + blanks.tail;
 }
 
-/** The whole blank; where it is tagged already, the words that hint at a further code. */
-function markedIn(typed: string, [said]: readonly Range[], roots: Roots, at: number): Range {
-	const isTagged = said !== undefined && tagsIn(typed, roots).length > 0;
-	const { from, to } = isTagged ? said : { from: 0, to: typed.trimEnd().length };
-	return { from: at + from, to: at + to };
+/** Marks the words that hint at a code where they can be marked on their own, else the whole blank. */
+function tagged(
+	not: string,
+	typed: string,
+	because: readonly Range[],
+	code: Code,
+	roots: Roots,
+): Taken | undefined {
+	const place = placeIn(not, typed);
+	if (place === undefined) return undefined;
+	const { answer, at } = place;
+	const lead = typed.length - typed.trimStart().length;
+	const stop = answer.slice(at + typed.trimEnd().length);
+	const ranges = [...because.filter(({ from, to }) => from < to), { from: 0, to: typed.trimEnd().length }];
+	for (const { from, to } of ranges) {
+		const after = withCodeOn(answer, { from: at + from, to: at + to }, code, roots);
+		// A tag behind the stop would be out of the blank.
+		if (after === undefined || !after.endsWith(stop)) continue;
+		const text = typed.slice(0, lead) + after.slice(at + lead, after.length - stop.length);
+		const lit = [...text.matchAll(/==(.+?)==/g)].find(([mark]) => !typed.includes(mark));
+		return { text, caret: text.length, lit: lit?.[1] };
+	}
+	return undefined;
 }
 
-/** The sentence with a text in its second blank, and where it stands there. */
+/** The sentence with a text in its second blank, and where it stands there: right before the stop. */
 function placeIn(not: string, but: string) {
-	const answer = sentenceOf({ not, but, tail: '' });
-	const range = hingeIn(answer)?.but;
-	return range && answer.startsWith(but.trimEnd(), range.from) ? { answer, at: range.from } : undefined;
+	const answer = sentenceOf({ not, but: but.trimEnd(), tail: '' });
+	const at = but.trim() === '' ? -1 : answer.lastIndexOf(but.trim());
+	const lead = but.length - but.trimStart().length;
+	return at < lead ? undefined : { answer, at: at - lead };
 }

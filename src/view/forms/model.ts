@@ -22,7 +22,13 @@ export interface AboutFantasy {
 export type Writing =
 	| { readonly is: 'unchanged' | 'changed' | 'busy' }
 	| { readonly is: 'written'; readonly canUndo: boolean }
-	| { readonly is: 'failed'; readonly why: string };
+	| ({ readonly is: 'failed' } & Failed);
+
+export interface Failed {
+	readonly why: string;
+	/** Those alone that the note would read as something else, where all others are written. */
+	readonly fields?: readonly string[];
+}
 
 /** A code to be rated in a check-in, and why it is proposed. */
 export interface RatableCode {
@@ -45,11 +51,16 @@ export interface FormProps {
 	readonly about?: AboutFantasy | undefined;
 	/** Names of the fantasies there are, latest first. */
 	readonly fantasies: readonly string[];
+	/** What was answered for an inquiry that is not made yet. */
+	readonly wish: Answers;
 	/** Absent as long as nothing was written. */
 	readonly note?: { readonly path: string; readonly title: string } | undefined;
 	/** The jot that it comes from. */
 	readonly from?: { readonly title: string } | undefined;
 	readonly writing: Writing;
+	/** Whether there is anything that is in no note yet. */
+	readonly canDiscard: boolean;
+	readonly canBringBack: boolean;
 	/** What the note says by now where it was changed elsewhere while the same answer was changed here. */
 	readonly conflicts: Answers;
 	/** Of a check-in, at most eight. */
@@ -59,29 +70,39 @@ export interface FormProps {
 	readonly roots: Roots;
 	/** Whom the user turns to, in their own words; empty where the settings do not say. */
 	readonly helpContact: string;
+	/** The keys that lead to the next part; empty where there are none. */
+	readonly nextKeys: string;
 	readonly on: FormCallbacks;
 }
 
 export interface FormCallbacks {
-	/** After each change of an answer: keeps the draft on this device. */
-	readonly changed: (id: string, answer: string) => void;
+	/** After each change of an answer: keeps the draft on this device. `seen` is what stood there when it was typed over. */
+	readonly changed: (id: string, answer: string, seen: string) => void;
 	/** Writes what has changed into the note, which is made with the first words; false where that failed (`writing` says why). */
 	readonly write: () => Promise<boolean>;
 	/** Takes back what was written last. */
 	readonly undo: () => Promise<void>;
+	/** Lets go of all that is not written. */
+	readonly discard: () => Promise<void>;
+	/** Brings back what was let go of, as long as the form is open. */
+	readonly bringBack: () => Promise<void>;
 	/** Answers a conflict: what was typed here, or what the note says. */
 	readonly settle: (id: string, keep: 'here' | 'note') => void;
 	/** What an answer hints at, with offsets in it; nothing where it speaks of danger. */
 	readonly hints: (answer: string, lens: Lens) => readonly Suggestion[];
 	/** Remembers that a code is not it for this note. */
 	readonly reject: (code: Code) => void;
-	/** Lets the user pick any code for some words. */
-	readonly pickCode: (said: string, lens: Lens | undefined, picked: (code: Code) => void) => void;
+	/** Lets the user pick any code, for some words or to be rated. */
+	readonly pickCode: (said: string | undefined, lens: Lens | undefined, picked: (code: Code) => void) => void;
+	/** After each change of a name: keeps it on this device until it is set. */
+	readonly naming: (about: Partial<AboutFantasy>) => void;
 	/** Writes properties of the fantasy; false where that failed (the user has been told). */
 	readonly setAbout: (about: Partial<AboutFantasy>) => Promise<boolean>;
 	readonly setSituation: (situation: FormProps['situation']) => void;
-	/** Makes an inquiry of two answers and marks the fantasy as a possible wish; false where that failed (the user has been told). */
-	readonly explore: (answers: Answers) => Promise<boolean>;
+	/** After each change of an answer for an inquiry: keeps it on this device until that is made. */
+	readonly setWish: (answers: Answers) => void;
+	/** Makes an inquiry of two answers, where it is said so of a fantasy that may be a wish; false where that failed (the user has been told). */
+	readonly explore: (answers: Answers, isWish: boolean) => Promise<boolean>;
 	/** Opens the note in the editor. */
 	readonly openNote: () => void;
 	readonly close: () => void;

@@ -11,19 +11,19 @@ const text = words.forms.move;
 interface Move {
 	readonly text: string;
 	readonly code?: Code | undefined;
-	/** That it brings nothing in particular was chosen. */
-	readonly isOpen?: boolean;
 }
 
 type MoveFieldProps = Pick<FieldProps, 'page' | 'field'> &
 	Partial<Pick<FieldProps, 'inputId' | 'hintId'>> & {
 		/** Codes offered besides those of the answers. */
 		readonly besides?: readonly Code[];
-		readonly label?: string;
 	};
 
-/** One line to try, with the code that it brings a little of; an answer that is no such line is plain words. */
-export function MoveField({ page, field, inputId, hintId, besides = [], label }: MoveFieldProps) {
+/**
+ * One line to try, with the code that it brings a little of where the user chooses one; an answer that is no such line is
+ * plain words.
+ */
+export function MoveField({ page, field, inputId, hintId, besides = [] }: MoveFieldProps) {
 	const answer = page.written.of(field.id);
 	const [move, write] = useParts<Move | undefined>(
 		answer,
@@ -36,25 +36,18 @@ export function MoveField({ page, field, inputId, hintId, besides = [], label }:
 		page,
 		id: field.id,
 		...(inputId && { inputId }),
-		...(label && { label }),
 		describedBy: hintId,
 	};
 	if (move === undefined)
 		return <TurnText {...common} value={answer} type={(typed) => page.written.type(field.id, typed)} />;
 	const codes = [...new Set([...codesOnPage(page), ...besides, ...(move.code ? [move.code] : [])])];
-	const put = (code: Code | undefined) => write({ ...move, code, isOpen: code === undefined });
+	const put = (code: Code | undefined) => write({ ...move, code });
 	return (
 		<>
 			<TurnText
 				{...common}
 				value={move.text}
-				type={(typed) =>
-					write({
-						...move,
-						text: typed.replace(/\n+/g, ' '),
-						code: move.code ?? (move.isOpen ? undefined : codes[0]),
-					})
-				}
+				type={(typed) => write({ ...move, text: typed.replace(/\n+/g, ' ') })}
 			/>
 			{move.text.trim() !== '' && (
 				<label class="eh-choice">

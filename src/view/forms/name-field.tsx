@@ -9,6 +9,8 @@ interface NameFieldProps {
 	readonly value: string;
 	/** What can be chosen; anything else can be written. */
 	readonly known: readonly string[];
+	/** While it is being typed. */
+	readonly typing: (name: string) => void;
 	readonly set: (name: string) => void;
 }
 
@@ -16,22 +18,24 @@ interface NameFieldProps {
 const most = 6;
 
 /** A name, with those that are known offered below: Down and Up choose, Enter takes, Esc closes. */
-export function NameField({ label, hint, value, known, set }: NameFieldProps) {
+export function NameField({ label, hint, value, known, typing, set }: NameFieldProps) {
 	const id = useElementId();
 	const [typed, setTyped] = useState<string>();
 	const [at, setAt] = useState(-1);
 	const [isOpen, setOpen] = useState(false);
-	const shown = typed ?? value;
+	// What is typed is kept at once; where something else is said by now, it was changed elsewhere.
+	const isTyped = typed?.trim() === value;
+	const shown = isTyped ? (typed ?? '') : value;
 	const fold = (name: string) => name.trim().toLowerCase();
 	const offered = known
-		.filter((name) => fold(name).includes(typed === undefined ? '' : fold(typed)) && name !== shown)
+		.filter((name) => fold(name).includes(isTyped ? fold(shown) : '') && name !== shown)
 		.slice(0, most);
 	const isShown = isOpen && offered.length > 0;
 	const settle = (name: string) => {
 		setOpen(false);
 		setAt(-1);
 		setTyped(undefined);
-		if (name.trim() !== value) set(name.trim());
+		if (isTyped || name.trim() !== value) set(name.trim());
 	};
 	const press = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
 		if (event.isComposing) return;
@@ -72,6 +76,7 @@ export function NameField({ label, hint, value, known, set }: NameFieldProps) {
 				value={shown}
 				onInput={({ currentTarget }) => {
 					setTyped(currentTarget.value);
+					typing(currentTarget.value.trim());
 					setOpen(true);
 					setAt(-1);
 				}}

@@ -1,5 +1,6 @@
 import { countsByCode, isDraining, labelOfSpelling, slugCode, type Code } from '../../domain/codes';
 import { entryFor } from '../../domain/codebook/book';
+import type { FieldSpec } from '../../domain/forms/form';
 import { nameOf } from '../../report/naming';
 import type { Written } from './answers';
 import type { FormProps } from './model';
@@ -12,6 +13,11 @@ export interface Page extends FormProps {
 	readonly rejected: Set<Code>;
 	/** Words whose highlight came with a tag. */
 	readonly lit: Set<string>;
+}
+
+/** Fields whose answers the note would read as something else. */
+export function refusedOn({ writing }: Pick<FormProps, 'writing'>): readonly string[] {
+	return writing.is === 'failed' ? (writing.fields ?? []) : [];
 }
 
 /** A code's label, with the word for what tires. */
@@ -37,4 +43,9 @@ export function codesOnPage({ spec, written, roots }: Page): Code[] {
 		.filter(([code]) => !isDraining(code))
 		.sort(([, a], [, b]) => b - a)
 		.map(([code]) => code);
+}
+
+/** The question whose answer is something to try. */
+export function fieldOfMove({ spec }: Pick<Page, 'spec'>): FieldSpec | undefined {
+	return spec.sections.flatMap(({ fields }) => fields).find(({ shape }) => shape === 'move');
 }

@@ -1,6 +1,6 @@
 import { entryFor } from '../../domain/codebook/book';
 import type { Code } from '../../domain/codes';
-import { polesIn, polesOf, withPoles, type PickedPole } from '../../domain/forms/poles';
+import { poleAmong, polesIn, polesOf, withPoles, type PickedPole } from '../../domain/forms/poles';
 import { words } from '../../i18n';
 import type { FieldProps } from './field';
 import { TurnText } from './turn-text';
@@ -20,10 +20,9 @@ export function PolesField({ page, section, field, inputId, promptId, hintId }: 
 		(answer) => written.type(field.id, answer),
 	);
 	const put = (code: Code, pole: PickedPole | undefined) => {
-		const others = picked.filter((one) => one.code !== code);
-		const now = pole ? [...others, pole] : others;
-		const inOrder = poles.flatMap((one) => now.find((each) => each.code === one.code) ?? []);
-		write({ words: said, picked: inOrder });
+		const isNew = picked.every((one) => one.code !== code);
+		const others = picked.flatMap((one) => (one.code === code ? (pole ?? []) : one));
+		write({ words: said, picked: isNew && pole ? [...others, pole] : others });
 	};
 	return (
 		<>
@@ -39,61 +38,43 @@ export function PolesField({ page, section, field, inputId, promptId, hintId }: 
 				{poles.map(({ code, label }) => {
 					const pole = picked.find((one) => one.code === code);
 					return (
-						<button
-							key={code}
-							type="button"
-							class="eh-pole"
-							aria-pressed={pole !== undefined}
-							title={entryFor(book, code)?.definition}
-							onClick={() => put(code, pole ? undefined : { code })}
-						>
-							{label}
-						</button>
+						<span key={code} class="eh-pole-choice">
+							<button
+								type="button"
+								class="eh-pole"
+								aria-pressed={pole !== undefined}
+								title={entryFor(book, code)?.definition}
+								onClick={() => put(code, pole ? undefined : poleAmong(picked, code, poles))}
+							>
+								{label}
+							</button>
+							{pole && <Pulls {...{ pole, label }} put={(next) => put(code, next)} />}
+						</span>
 					);
 				})}
 			</div>
-			{picked.length > 0 && (
-				<ul class="eh-plain-list eh-picked">
-					{picked.map((pole) => (
-						<li key={pole.code}>
-							<Picked {...{ pole }} label={labelOf(pole.code)} put={(next) => put(pole.code, next)} />
-						</li>
-					))}
-				</ul>
-			)}
 		</>
 	);
-
-	function labelOf(code: Code): string {
-		return poles.find((pole) => pole.code === code)?.label ?? code;
-	}
 }
 
-interface PickedProps {
+interface PullsProps {
 	readonly pole: PickedPole;
 	readonly label: string;
 	readonly put: (pole: PickedPole) => void;
 }
 
 /** Without one of these acts a pole is a description, and no signal. */
-function Picked({ pole: { code, pull }, label, put }: PickedProps) {
-	return (
-		<>
-			<span class="eh-picked-name" dir="auto">
-				{label}
-			</span>
-			{pulls.map((one) => (
-				<button
-					key={one}
-					type="button"
-					class="eh-bare eh-pull"
-					aria-pressed={pull === one}
-					aria-label={text.about(text[one], label)}
-					onClick={() => put(pull === one ? { code } : { code, pull: one })}
-				>
-					{text[one]}
-				</button>
-			))}
-		</>
-	);
+function Pulls({ pole: { pull, ...pole }, label, put }: PullsProps) {
+	return pulls.map((one) => (
+		<button
+			key={one}
+			type="button"
+			class="eh-bare eh-pull"
+			aria-pressed={pull === one}
+			aria-label={text.about(text[one], label)}
+			onClick={() => put(pull === one ? pole : { ...pole, pull: one })}
+		>
+			{text[one]}
+		</button>
+	));
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { slugCode, type Code } from '../../domain/codes';
 import { ratedIn, withRating } from '../../domain/forms/rated';
 import { words } from '../../i18n';
@@ -8,20 +8,25 @@ import { codesOnPage, nameIn } from './page';
 
 const text = words.forms.rating;
 
-/** A row of a check-in is proposed; in a reflection the codes of its section are. */
+/** Rows that are proposed. */
 const most = 8;
 
-/** How met some codes are, each with six words to choose from, or none. */
-export function RatingsField({ page, section, field, promptId }: FieldProps) {
+/** How met some codes are, or how much room they get, each with six words to choose from, or none. */
+export function RatingsField({ page, section, field, promptId, prompt }: FieldProps) {
 	const answer = page.written.of(field.id);
 	const rated = ratedIn(answer, page.roots);
 	const [added, setAdded] = useState<readonly Code[]>([]);
-	const proposed =
-		page.spec.kind === 'check-in'
-			? page.ratable.map(({ code }) => code)
-			: codesOnPage(page).filter((code) => section.lens === undefined || code.startsWith(`${section.lens}/`));
+	const el = useRef<HTMLDivElement>(null);
+	const isCheckIn = page.spec.kind === 'check-in';
+	const proposed = isCheckIn ? page.ratable.map(({ code }) => code) : codesOnPage(page);
 	const codes = [...new Set([...rated.keys(), ...proposed.slice(0, most), ...added])];
-	const rows = page.spec.kind === 'check-in' ? inOrder(codes, proposed) : codes;
+	const rows = isCheckIn ? inOrder(codes, proposed) : codes;
+	useLayoutEffect(() => {
+		const last = added.at(-1);
+		if (last === undefined) return;
+		const row = el.current?.querySelectorAll('.eh-rating')[rows.indexOf(last)];
+		row?.querySelector<HTMLElement>('input:checked')?.focus();
+	}, [added]);
 	/** Words of the user's in lines of their own: kept as they are. */
 	const besides = answer
 		.split('\n')
@@ -29,7 +34,10 @@ export function RatingsField({ page, section, field, promptId }: FieldProps) {
 		.join('\n')
 		.trim();
 	return (
-		<div class="eh-ratings" role="group" aria-labelledby={promptId}>
+		<div ref={el} class="eh-ratings" role="group" aria-labelledby={promptId}>
+			<div id={promptId} class="eh-prompt">
+				{rows.length === 0 ? text.which : prompt}
+			</div>
 			{besides !== '' && (
 				<p class="eh-quote eh-as-written" dir="auto">
 					{besides}
@@ -41,7 +49,8 @@ export function RatingsField({ page, section, field, promptId }: FieldProps) {
 					name={nameIn(page, code)}
 					why={page.ratable.find((row) => row.code === code)?.why}
 					value={rated.get(code)}
-					hasFigures={page.spec.kind === 'check-in'}
+					hasFigures={isCheckIn}
+					scale={isCheckIn ? text.anchors : text.room}
 					rate={(value) => page.written.type(field.id, withRating(answer, code, value, page.roots))}
 				/>
 			))}
@@ -49,10 +58,10 @@ export function RatingsField({ page, section, field, promptId }: FieldProps) {
 				type="button"
 				class="eh-bare eh-more"
 				onClick={() =>
-					page.on.pickCode(text.ask, section.lens, (code) => setAdded((now) => [...now, slugCode(code)]))
+					page.on.pickCode(undefined, section.lens, (code) => setAdded((now) => [...now, slugCode(code)]))
 				}
 			>
-				{text.add}
+				{rows.length === 0 ? text.first : text.add}
 			</button>
 		</div>
 	);
@@ -71,10 +80,12 @@ interface RatingRowProps {
 	readonly why: keyof typeof text.why | undefined;
 	readonly value: number | undefined;
 	readonly hasFigures: boolean;
+	/** What the values 0 to 5 say. */
+	readonly scale: readonly string[];
 	readonly rate: (value: number | undefined) => void;
 }
 
-function RatingRow({ name, why, value, hasFigures, rate }: RatingRowProps) {
+function RatingRow({ name, why, value, hasFigures, scale, rate }: RatingRowProps) {
 	const group = useElementId();
 	return (
 		<fieldset class="eh-rating">
@@ -83,7 +94,7 @@ function RatingRow({ name, why, value, hasFigures, rate }: RatingRowProps) {
 				{why && <span class="eh-aside"> {text.why[why]}</span>}
 			</legend>
 			<span class="eh-rating-scale">
-				{text.anchors.map((anchor, at) => (
+				{scale.map((anchor, at) => (
 					<label key={at} title={anchor} class={hasFigures ? undefined : 'eh-rating-word'}>
 						<input
 							type="radio"
@@ -93,6 +104,7 @@ function RatingRow({ name, why, value, hasFigures, rate }: RatingRowProps) {
 							onChange={() => rate(at)}
 						/>
 						{hasFigures ? at : anchor}
+						{hasFigures && isEnd(at) && <span class="eh-aside">{anchor}</span>}
 					</label>
 				))}
 				<label class="eh-rating-word">
@@ -101,8 +113,15 @@ function RatingRow({ name, why, value, hasFigures, rate }: RatingRowProps) {
 				</label>
 			</span>
 			{hasFigures && (
-				<span class="eh-aside eh-rating-chosen">{value === undefined ? '' : text.anchors[value]}</span>
+				<span class="eh-aside eh-rating-chosen">
+					{value === undefined || isEnd(value) ? '' : scale[value]}
+				</span>
 			)}
 		</fieldset>
 	);
+}
+
+/** The ends of the scale have their words beside them. */
+function isEnd(value: number): boolean {
+	return value === 0 || value === 5;
 }

@@ -1,15 +1,16 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answers } from '../../domain/forms/form';
 import { formReadBack } from '../../domain/forms/read-back';
 import { words } from '../../i18n';
 import { useElementId } from '../naming';
-import { shortened, ThemeMark } from '../theme-mark';
 import { answerOf } from './answers';
-import { Doors } from './doors';
-import { nameIn, type Page } from './page';
+import { Doors, EnoughDoor } from './doors';
+import { fieldOfMove, type Page } from './page';
+import { QuietLine } from './quiet-line';
+import { ReadBackItem } from './read-back-words';
+import { Themes } from './themes';
 
 const text = words.forms.readBack;
-const { lean, name: callIt, sameMark } = words.echo.readBack;
 
 interface ReadBackProps {
 	readonly page: Page;
@@ -17,24 +18,25 @@ interface ReadBackProps {
 	readonly back: () => void;
 }
 
-/** Only the user's words, under each lens; those of one theme share a mark. Then three doors. */
+/**
+ * Only the user's words, under each lens; those of one theme share a mark. Then three doors; where words speak of danger
+ * just the one that ends it.
+ */
 export function ReadBack({ page, save, back }: ReadBackProps) {
 	const { spec, book, roots, written } = page;
 	const id = useElementId();
 	const heading = useRef<HTMLHeadingElement>(null);
 	useLayoutEffect(() => heading.current?.focus(), []);
-	const answers: Answers = Object.fromEntries(
-		spec.sections.flatMap(({ fields }) => fields.map((field) => [field.id, answerOf(written.of(field.id))])),
-	);
+	const named = spec.sections.find((section) => section.heading === 'repeats')?.fields[0].id ?? '';
+	const answers = useAnswers(page, [named, fieldOfMove(page)?.id ?? '']);
 	const key = JSON.stringify(answers);
-	const lenses = useMemo(() => formReadBack(spec, answers, book, roots), [key, spec, book, roots]);
-	const themes: string[][] = [];
-	for (const { text: said, mark } of lenses.flatMap(({ quotes }) => quotes))
-		if (mark !== undefined && !themes[mark]?.includes(said)) (themes[mark] ??= []).push(said);
+	const { parts, themes } = useMemo(() => formReadBack(spec, answers, book, roots), [key, spec, book, roots]);
+	const { isHeld, keepAsItIs } = useHeld(written.isSilent());
 	return (
 		<section
 			class="eh-read-back"
 			aria-labelledby={id}
+			onInput={keepAsItIs}
 			onKeyDown={(event) => {
 				if (event.key !== 'Escape' || event.defaultPrevented) return;
 				event.preventDefault();
@@ -45,52 +47,57 @@ export function ReadBack({ page, save, back }: ReadBackProps) {
 			<h3 id={id} ref={heading} class="eh-form-heading eh-noted" tabIndex={-1}>
 				{text.title}
 			</h3>
-			{lenses.length === 0 && <p class="eh-faint">{text.nothing}</p>}
-			{lenses.map(({ lens, quotes }) => (
-				<div key={lens} class={`eh-lens-${lens}`}>
-					<h4 class="eh-lens-name">{text.lenses[lens]}</h4>
+			{parts.length === 0 && <p class="eh-faint">{text.nothing}</p>}
+			{parts.map(({ part, quotes }) => (
+				<div key={part} class={part === 'tires' ? 'eh-lens-energy' : `eh-lens-${part}`}>
+					<h4 class="eh-lens-name">{text.parts[part]}</h4>
 					<ul class="eh-plain-list">
-						{quotes.map(({ text: said, codes, mark }) => (
-							<li key={said} class="eh-answer">
-								<ThemeMark mark={mark} />
-								<span class="eh-quote" dir="auto">
-									{quoted(said)}
-								</span>
-								<span class="eh-aside">
-									{codes.map((code) => nameIn(page, code)).join(' · ')}
-									{mark !== undefined && (
-										<span class="eh-heard"> {sameMark(othersOf(themes[mark] ?? [], said))}</span>
-									)}
-								</span>
-							</li>
-						))}
+						{quotes.map(({ mark, ...said }) => {
+							const isMarked = mark !== undefined && !isHeld;
+							const others = themes[mark ?? -1]?.filter((other) => other.text !== said.text) ?? [];
+							return (
+								<ReadBackItem
+									key={said.text}
+									{...{ page, others }}
+									said={isMarked ? { ...said, mark } : said}
+								/>
+							);
+						})}
 					</ul>
 				</div>
 			))}
-			{themes.map((theme, mark) => (
-				<p key={mark} class="eh-sentence">
-					<ThemeMark mark={mark} />
-					{lean(theme.length)}
-					{theme.map((said) => quoted(said.replace(/[.,;]$/, ''))).join(', ')}
-					{callIt}
-				</p>
-			))}
-			<Doors {...{ page, save }} />
-			<button type="button" class="eh-bare eh-more" onClick={back}>
+			{isHeld ? (
+				<>
+					<QuietLine page={page} />
+					<div class="eh-doors">
+						<EnoughDoor {...{ page, save }} />
+					</div>
+				</>
+			) : (
+				<>
+					<Themes {...{ page, themes, save }} id={named} />
+					<Doors {...{ page, save }} />
+				</>
+			)}
+			<button type="button" class="eh-bare eh-more eh-form-back" onClick={back}>
 				{text.back}
 			</button>
 		</section>
 	);
 }
 
-function quoted(said: string): string {
-	return words.screen.quote(said, false);
+/** All answers; what is written here itself is read as it was before, so that nothing moves under the hand. */
+function useAnswers({ spec, written }: Page, writtenHere: readonly string[]): Answers {
+	const ids = spec.sections.flatMap(({ fields }) => fields.map((field) => field.id));
+	const now = Object.fromEntries(ids.map((id) => [id, answerOf(written.of(id))]));
+	const [before] = useState(now);
+	return { ...now, ...Object.fromEntries(writtenHere.map((id) => [id, before[id] ?? ''])) };
 }
 
-function othersOf(theme: readonly string[], said: string): string {
-	return theme
-		.filter((other) => other !== said)
-		.map((other) => shortened({ text: other, isCut: false }))
-		.map((other) => words.screen.quote(other.text, other.isCut))
-		.join(', ');
+/** Whether everything that asks is held back; not any more once the user writes here, for it would go from under the hand. */
+function useHeld(isSilent: boolean) {
+	const isHeld = useRef(isSilent);
+	const isKept = useRef(false);
+	if (!isKept.current) isHeld.current = isSilent;
+	return { isHeld: isHeld.current, keepAsItIs: () => (isKept.current = true) };
 }

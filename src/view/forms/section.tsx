@@ -11,11 +11,13 @@ interface SectionProps {
 	readonly page: Page;
 	readonly section: SectionSpec;
 	readonly save: () => Promise<boolean>;
+	/** Comes with what is asked further, or as soon as it says something. */
 	readonly children?: ComponentChildren;
+	readonly isSaid?: boolean;
 }
 
 /** The questions under one heading; what was changed is written once the focus leaves them. */
-export function Section({ page, section, save, children }: SectionProps) {
+export function Section({ page, section, save, children, isSaid = false }: SectionProps) {
 	const id = useElementId();
 	const heading = headingText(section);
 	const { fields } = section;
@@ -23,9 +25,12 @@ export function Section({ page, section, save, children }: SectionProps) {
 	const [isAsked, setAsked] = useState(false);
 	const el = useRef<HTMLElement>(null);
 	useLayoutEffect(() => {
-		if (isAsked) el.current?.querySelector<HTMLElement>('.eh-asked :is(textarea, input)')?.focus();
+		if (isAsked) el.current?.querySelector<HTMLElement>('.eh-asked :is(textarea, input, button)')?.focus();
 	}, [isAsked]);
 	const isOpen = isAsked || more.some((field) => page.written.of(field.id) !== '');
+	const isShown = useRef(false);
+	isShown.current ||= isSaid || isOpen;
+	const hint = words.forms.sectionHints[section.heading ?? ''];
 	const show = (field: FieldSpec) => <Field key={field.id} {...{ page, section, field }} />;
 	return (
 		<section
@@ -46,6 +51,7 @@ export function Section({ page, section, save, children }: SectionProps) {
 					{heading}
 				</h3>
 			)}
+			{hint !== undefined && <p class="eh-faint">{hint}</p>}
 			{fields.filter(({ isMore }) => !isMore).map(show)}
 			{more.length > 0 && !isOpen && (
 				<button type="button" class="eh-bare eh-more" aria-expanded={false} onClick={() => setAsked(true)}>
@@ -53,7 +59,7 @@ export function Section({ page, section, save, children }: SectionProps) {
 				</button>
 			)}
 			{isOpen && <div class="eh-asked">{more.map(show)}</div>}
-			{children}
+			{isShown.current && children}
 		</section>
 	);
 }

@@ -12,13 +12,16 @@ const text = words.forms.turn;
 interface StartingProps {
 	readonly page: Page;
 	readonly lens: Lens;
+	/** The field's own question, which is not asked twice. */
+	readonly asked: string;
 	readonly codeFor: (code: Code) => Code;
 	readonly start: (code: Code) => void;
 	readonly back: () => void;
 }
 
 /** Where no words hint at a code: the question of the lens, and six words to begin with. */
-export function Starting({ page, lens, codeFor, start, back }: StartingProps) {
+export function Starting({ page, lens, asked, codeFor, start, back }: StartingProps) {
+	const question = words.suggesting.starting.question[lens];
 	const press = (event: TargetedKeyboardEvent<HTMLElement>) => {
 		if (event.key !== 'Escape') return movesAlong(event);
 		event.preventDefault();
@@ -33,7 +36,7 @@ export function Starting({ page, lens, codeFor, start, back }: StartingProps) {
 			onKeyDown={press}
 			onMouseDown={keepsFocus}
 		>
-			<p class="eh-faint">{words.suggesting.starting.question[lens]}</p>
+			{question !== asked && <p class="eh-faint">{question}</p>}
 			<span class="eh-turn-acts">
 				{startersOf(page.book, lens, [...page.rejected]).map((entry, at) => {
 					const code = codeFor(entry.code);

@@ -8,13 +8,15 @@ const text = words.forms.turn;
 interface TaggedProps {
 	readonly page: Page;
 	readonly value: string;
+	/** Whether there is room for it before anything is tagged, so that nothing below moves then. */
+	readonly hasRoom: boolean;
 	readonly takeBack: (tag: TagInText) => void;
 }
 
 /** What an answer is tagged with, each with the way back. */
-export function Tagged({ page, value, takeBack }: TaggedProps) {
+export function Tagged({ page, value, hasRoom, takeBack }: TaggedProps) {
 	const tags = tagsIn(value, page.roots);
-	if (tags.length === 0) return null;
+	if (tags.length === 0) return hasRoom ? <div class="eh-tagged" /> : null;
 	return (
 		<ul class="eh-plain-list eh-tagged" aria-label={text.taken}>
 			{tags.map((tag) => {

@@ -1,12 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { lensOf, rolledUp, type Code } from '../../domain/codes';
+import { rolledUp, type Code } from '../../domain/codes';
+import { promptOf } from '../../domain/forms/prompts';
 import type { Lens } from '../../domain/lenses';
 import type { Range } from '../../domain/metadata';
 import { words } from '../../i18n';
-import { Chip, saidBy } from './chip';
+import { Chip, quoteOf } from './chip';
 import { afterPress } from './pressing';
-import { GrowingText } from './growing-text';
-import { draining, nameIn, type Page } from './page';
+import { codeMarks } from './code-marks';
+import { GrowingText, hintClass } from './growing-text';
+import { draining, nameIn, refusedOn, type Page } from './page';
 import { Starting } from './starting';
 import { Tagged } from './tagged';
 import { tagsIn, withCode, withoutCode, type Taken } from './taken';
@@ -70,7 +72,8 @@ export function TurnText(props: TurnTextProps) {
 		const taken = tag ? tag(now, because, code) : withCode(now, because, code, at, page.roots);
 		if (taken === undefined) return setRefused(words.suggesting.noPlace);
 		if (taken.lit !== undefined) page.lit.add(taken.lit);
-		caret.current = tagEnd.current = taken.caret;
+		caret.current = taken.caret;
+		tagEnd.current = tagsIn(taken.text, page.roots).find(({ to }) => to === taken.caret)?.to;
 		// First, for what has the focus is about to go.
 		toField();
 		change(taken.text);
@@ -88,18 +91,14 @@ export function TurnText(props: TurnTextProps) {
 	const another = () => {
 		if (hint === undefined) return;
 		const { because, code } = hint;
-		page.on.pickCode(saidBy(hint), lens, (picked) => {
+		page.on.pickCode(quoteOf(hint), lens, (picked) => {
 			if (rolledUp(picked) !== rolledUp(code)) page.rejected.add(rolledUp(code));
 			tagWith(isTiring ? draining(picked) : picked, because);
 		});
 	};
 	const marks = [
-		...tagsIn(value, page.roots).map(({ code, from, to }) => ({
-			from,
-			to,
-			class: `eh-tag-shade eh-lens-${lensOf(code)}`,
-		})),
-		...(hint?.because ?? []).map(({ from, to }) => ({ from, to, class: 'eh-hint' })),
+		...codeMarks(value, page.roots),
+		...(hint?.because ?? []).map(({ from, to }) => ({ from, to, class: hintClass })),
 	];
 	const input = (
 		<GrowingText
@@ -108,7 +107,8 @@ export function TurnText(props: TurnTextProps) {
 			describedBy={props.describedBy}
 			rows={props.rows}
 			isBlank={blank !== undefined}
-			{...{ field, value, marks, markRef: mark }}
+			isInvalid={refusedOn(page).includes(id)}
+			{...{ field, value, marks, hintRef: mark }}
 			type={(typed, event) => {
 				const at = tagEnd.current;
 				tagEnd.current = undefined;
@@ -140,44 +140,34 @@ export function TurnText(props: TurnTextProps) {
 			{blank?.[0]}
 			{input}
 			{blank?.[1]}
-			{lens !== undefined && (
-				<div class="eh-turn-room">
-					{hint && (
-						<Chip
-							{...{ page, hint, top }}
-							hasMore={turn.hasMore}
-							on={{
-								take: () => tagWith(hint.code, hint.because),
-								step: turn.step,
-								back: toField,
-								reject,
-								another,
-							}}
-						/>
-					)}
-					{turn.isAtLoss && (
-						<Starting
-							{...{ page, lens }}
-							codeFor={isTiring ? draining : (code) => code}
-							start={(code) => {
-								const at = field.current?.selectionStart ?? 0;
-								tagWith(code, [{ from: at, to: at }]);
-							}}
-							back={toField}
-						/>
-					)}
-				</div>
+			{hint && (
+				<Chip
+					{...{ page, hint, top }}
+					hasMore={turn.hasMore}
+					on={{
+						take: () => tagWith(hint.code, hint.because),
+						step: turn.step,
+						back: toField,
+						reject,
+						another,
+					}}
+				/>
 			)}
-			<span class="eh-heard" role="status">
-				{hint && text.heard(saidBy(hint), nameIn(page, hint.code))}
-			</span>
-			{refused !== '' && (
-				<p class="eh-faint" role="alert">
-					{refused}
-				</p>
+			{lens !== undefined && turn.isAtLoss && (
+				<Starting
+					{...{ page, lens }}
+					asked={promptOf(page.spec, id, page.situation)}
+					codeFor={isTiring ? draining : (code) => code}
+					start={(code) => {
+						const at = field.current?.selectionStart ?? 0;
+						tagWith(code, [{ from: at, to: at }]);
+					}}
+					back={toField}
+				/>
 			)}
 			<Tagged
 				{...{ page, value }}
+				hasRoom={lens !== undefined}
 				takeBack={(tag) => {
 					const without = withoutCode(value, tag, page.lit, page.roots);
 					if (without === undefined) return setRefused(text.notBack);
@@ -185,6 +175,14 @@ export function TurnText(props: TurnTextProps) {
 					change(without);
 				}}
 			/>
+			<span class="eh-heard" role="status">
+				{hint && text.heard(quoteOf(hint), nameIn(page, hint.code))}
+			</span>
+			{refused !== '' && (
+				<p class="eh-faint" role="alert">
+					{refused}
+				</p>
+			)}
 		</div>
 	);
 }

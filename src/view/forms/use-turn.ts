@@ -4,6 +4,7 @@ import type { Lens } from '../../domain/lenses';
 import type { Suggestion } from '../../domain/suggest/suggestion';
 import { draining, type Page } from './page';
 import { tagsIn } from './taken';
+import { toGroupEnd } from './word-group';
 
 /** Milliseconds after the last key until words are looked at, and until words to begin with are offered. */
 const pause = 500;
@@ -101,8 +102,10 @@ function hintsIn({ page, lens, isTiring, within }: TurnOf, text: string): Sugges
 	if (place === undefined) return [];
 	return page.on.hints(place.answer, lens).flatMap(({ code, because }) => {
 		const here = because
-			.map((said) => ({ ...said, from: said.from - place.at, to: said.to - place.at }))
-			.filter(({ from, to }) => from >= 0 && to <= text.length);
+			.map((said) => ({ from: said.from - place.at, to: said.to - place.at }))
+			.filter(({ from, to }) => from >= 0 && to <= text.length)
+			.map((said, at, all) => toGroupEnd(text, said, all[at + 1]?.from))
+			.map(({ from, to }) => ({ from, to, text: text.slice(from, to) }));
 		return here.length === 0 ? [] : [{ code: isTiring ? draining(code) : code, because: here }];
 	});
 }

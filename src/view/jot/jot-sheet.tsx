@@ -22,20 +22,21 @@ export function JotSheet(props: JotSheetProps) {
 			<div class="eh-jot-kept" role="status">
 				{kept && <SaidBack kept={kept} help={isHeavy ? help : undefined} />}
 			</div>
-			{kept ? (
-				<KeptStage {...props} kept={isHeavy ? { ...kept, asksNames: false } : kept} />
-			) : (
-				<WordsStage {...props} />
-			)}
+			{kept ? <KeptStage {...props} kept={kept} /> : <WordsStage {...props} />}
 		</div>
 	);
 }
 
-function WordsStage({ words: said, isLeft, on }: JotSheetProps) {
+function WordsStage({ words: said, isLeft, hasEarlier, on }: JotSheetProps) {
 	const text = words.jot;
 	return (
 		<>
 			<p class="eh-jot-pause">{text.pause.join(' ')}</p>
+			{hasEarlier && (
+				<button type="button" class="eh-bare eh-more" onClick={on.goOn}>
+					{text.goOn}
+				</button>
+			)}
 			<TextField
 				isFirst
 				label={text.words}

@@ -5,37 +5,35 @@ import { TextField } from './text-field';
 import { Tones } from './tones';
 
 const text = words.jot;
+const [about, ...further] = jotQuestions;
 
 /** One more question on what was kept, and quiet further steps; none of them has to be taken. */
-export function KeptStage({
-	kept,
-	answers,
-	isLeft,
-	reflectKeys,
-	on,
-}: JotSheetProps & { readonly kept: ShownJot }) {
-	const { note } = kept;
-	const wasAsked = answers.happened !== undefined || answers.other !== undefined;
+export function KeptStage(props: JotSheetProps & { readonly kept: ShownJot }) {
+	const { kept, answers, isLeft, reflectKeys, on } = props;
+	const wasAsked = further.some((question) => answers[question] !== undefined);
 	const [more, setMore] = useState<'asked' | 'left' | undefined>(wasAsked ? 'left' : undefined);
 	const isAnswered = Object.values(answers).some((answer) => answer.trim() !== '');
 	const field = (question: JotQuestion) => (
 		<TextField
 			key={question}
-			isFirst={question === 'about' || (question === 'happened' && more === 'asked')}
+			isFirst={question === about || (question === further[0] && more === 'asked')}
 			label={words.prompts.jot[question]}
 			value={answers[question] ?? ''}
-			rows={2}
+			rows={1}
 			typed={(now) => on.typed(question, now)}
 			enter={on.enter}
 		/>
 	);
-	const [about, ...further] = jotQuestions;
 	return (
 		<>
 			{field(about)}
-			{more && further.map(field)}
+			{kept.note && more && further.map(field)}
 			<p class="eh-jot-hint">{isLeft ? `${text.left} ${text.keptKeys}` : text.keptKeys}</p>
-			{note && <Tones tone={note.tone} set={on.setTone} />}
+			{kept.note ? (
+				<Tones tone={kept.note.tone} set={on.setTone} />
+			) : (
+				<p class="eh-jot-hint">{text.inDaily}</p>
+			)}
 			<div class="eh-jot-steps">
 				<button type="button" class="mod-cta" onClick={on.enter}>
 					{isAnswered ? text.add : text.done}
@@ -44,44 +42,40 @@ export function KeptStage({
 					{text.reflect}
 					{reflectKeys !== '' && <kbd>{reflectKeys}</kbd>}
 				</button>
-				{note && (
-					<>
-						<button
-							type="button"
-							aria-expanded={more !== undefined}
-							onClick={() => setMore(more ? undefined : 'asked')}
-						>
-							{text.more}
-						</button>
-						<button
-							type="button"
-							aria-pressed={note.isPrivate}
-							onClick={() => on.setPrivate(!note.isPrivate)}
-						>
-							{text.isPrivate}
-						</button>
-					</>
-				)}
-				{kept.canUndo ? (
-					<button type="button" onClick={on.undo}>
-						{text.undo}
+				{kept.note ? (
+					<button
+						type="button"
+						aria-expanded={more !== undefined}
+						onClick={() => setMore(more ? undefined : 'asked')}
+					>
+						{text.more}
 					</button>
 				) : (
-					<button type="button" onClick={on.another}>
-						{text.another}
-					</button>
+					<WayBack {...props} />
 				)}
 			</div>
-			{kept.asksNames && (
-				<div class="eh-jot-names" role="group" aria-label={text.names.ask}>
-					<p>{text.names.ask}</p>
-					{(['words', 'date'] as const).map((after) => (
-						<button type="button" key={after} onClick={() => on.nameNotes(after)}>
-							{text.names[after]}
-						</button>
-					))}
+			{kept.note && more && (
+				<div class="eh-jot-steps">
+					<button
+						type="button"
+						aria-pressed={kept.note.isPrivate}
+						onClick={() => on.setPrivate(kept.note?.isPrivate !== true)}
+					>
+						{text.isPrivate}
+					</button>
+					<WayBack {...props} />
 				</div>
 			)}
 		</>
+	);
+}
+
+/** Takes back what was kept here, or leaves what was kept earlier for a new one. */
+function WayBack({ kept, on }: Pick<JotSheetProps, 'kept' | 'on'>) {
+	const canUndo = kept?.canUndo === true;
+	return (
+		<button type="button" onClick={canUndo ? on.undo : on.another}>
+			{canUndo ? text.undo : text.another}
+		</button>
 	);
 }

@@ -16,8 +16,6 @@ export interface ShownJot {
 	readonly added: JotAnswers;
 	/** Absent for a callout, which has no properties and no further questions. */
 	readonly note?: { readonly tone?: Tone | undefined; readonly isPrivate: boolean } | undefined;
-	/** Whether to ask how notes are to be named. */
-	readonly asksNames: boolean;
 	readonly canUndo: boolean;
 }
 
@@ -29,6 +27,8 @@ export interface JotSheetProps {
 	readonly isLeft: boolean;
 	/** Absent as long as nothing is kept. */
 	readonly kept?: ShownJot | undefined;
+	/** Whether an answer was left for a jot kept earlier. */
+	readonly hasEarlier: boolean;
 	/** The way to help, for words that sound as if their writer were not safe. */
 	readonly help: string;
 	/** The keys that open the reflection; empty where there are none. */
@@ -45,8 +45,9 @@ export interface JotSheetCallbacks {
 	/** Nothing for no tone. */
 	readonly setTone: (tone: Tone | undefined) => void;
 	readonly setPrivate: (isPrivate: boolean) => void;
-	readonly nameNotes: (after: 'date' | 'words') => void;
 	readonly undo: () => void;
 	/** Leaves the kept jot for a new one. */
 	readonly another: () => void;
+	/** Goes on with the answer left for an earlier jot. */
+	readonly goOn: () => void;
 }

@@ -16,17 +16,19 @@ export function SaidBack({ kept: { said, added }, help }: SaidBackProps) {
 	return (
 		<>
 			<p>{words.jot.kept}</p>
-			<blockquote class="eh-quote" dir="auto">
-				{said}
-			</blockquote>
-			{answered.map(({ question, answer }) => (
-				<div key={question} class="eh-jot-added">
-					<p>{words.prompts.jot[question]}</p>
-					<blockquote class="eh-quote" dir="auto">
-						{answer}
-					</blockquote>
-				</div>
-			))}
+			<div class="eh-jot-said">
+				<blockquote class="eh-quote" dir="auto">
+					{said}
+				</blockquote>
+				{answered.map(({ question, answer }) => (
+					<div key={question} class="eh-jot-added">
+						<p>{words.prompts.jot[question]}</p>
+						<blockquote class="eh-quote" dir="auto">
+							{answer}
+						</blockquote>
+					</div>
+				))}
+			</div>
 			{help !== undefined && (
 				<p class="eh-jot-help" dir="auto">
 					{words.jot.heavy} {help}

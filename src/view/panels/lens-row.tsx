@@ -66,12 +66,12 @@ export function LensRow({ row, side, hasBars, most, select, isSelected, on }: Le
 			{hasBars && 'level' in row && <RowFacts {...{ row, side, most, select, isSelected }} />}
 			<button
 				type="button"
-				class="eh-bare eh-more eh-not-it"
-				title={text.notItKey}
+				class="eh-bare eh-not-it"
+				aria-label={text.notItNamed(name)}
+				title={text.notIt}
 				onClick={once((event) => dismiss(event.currentTarget.closest('li')))}
 			>
-				{text.notIt}
-				<span class="eh-heard">: {name}</span>
+				<span aria-hidden="true">×</span>
 			</button>
 		</li>
 	);

@@ -35,12 +35,14 @@ export function MoveItem({ move, counted, isConcealed, on }: MoveItemProps) {
 			</button>
 			<span class="eh-aside">
 				{said([text.kinds[kind], text.status[move.status ?? '']])}
-				{fantasies.map((name) => (
-					<Fragment key={name}>
-						{' · '}
-						<Covered isConcealed={isConcealed}>{name}</Covered>
-					</Fragment>
-				))}
+				{fantasies
+					.filter((name) => name !== move.text)
+					.map((name) => (
+						<Fragment key={name}>
+							{' · '}
+							<Covered isConcealed={isConcealed}>{name}</Covered>
+						</Fragment>
+					))}
 				<Dated sentence={` · ${said(beside)}`} />
 			</span>
 		</li>

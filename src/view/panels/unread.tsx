@@ -1,3 +1,5 @@
+import { isFantasyKind } from '../../domain/kinds';
+import { byDayThenNumber } from '../../domain/note-order';
 import { words } from '../../i18n';
 import type { CountedNote } from '../../index/counted';
 import { noteMatcher } from '../../report/selected-notes';
@@ -8,70 +10,69 @@ import { opens } from '../opening';
 import { Quote } from '../quoted-passage';
 import type { PanelProps, PanelSpec } from './spec';
 
-const firstJots = 5;
+const firstNotes = 5;
 const text = words.panels.unread;
 
-/** Jots without a code so far, latest first. */
+/** Jots and reflections without a code so far, latest first. */
 export const unreadPanel: PanelSpec = {
 	id: 'unread',
 	title: text.title,
-	isRipe: ({ unread }) => unread > 0,
+	isRipe: ({ unread, unmarked }) => unread + unmarked > 0,
 	Body: Unread,
 };
 
 function Unread({ counted, report, on, isConcealed }: PanelProps) {
-	const fold = useFold(firstJots);
+	const fold = useFold(firstNotes);
 	const matches = noteMatcher(counted.notes, report.filter);
-	const jots = counted.notes
-		.filter((note) => note.kind === 'jot' && note.codes.size === 0 && matches(note))
-		.sort(latestFirst);
-	const shown = jots.slice(0, fold.shown);
+	const notes = counted.notes
+		.filter((note) => isFantasyKind(note.kind) && note.codes.size === 0 && matches(note))
+		.sort(byDayThenNumber)
+		.reverse();
+	const shown = notes.slice(0, fold.shown);
 	return (
 		<>
-			<p class="eh-faint">{text.text(jots.length)}</p>
+			<p class="eh-faint">{text.text(report.unread, report.unmarked)}</p>
 			<ul class="eh-plain-list">
-				{shown.map((jot) => (
-					<UnreadJot key={`${jot.path} ${jot.callout?.ids[0]}`} {...{ jot, on, isConcealed }} />
+				{shown.map((note) => (
+					<UnreadNote key={`${note.path} ${note.callout?.ids[0]}`} {...{ note, on, isConcealed }} />
 				))}
 			</ul>
-			<FoldButton fold={fold} hidden={jots.length - shown.length} canFold={fold.shown > firstJots} />
+			<FoldButton fold={fold} hidden={notes.length - shown.length} canFold={fold.shown > firstNotes} />
 		</>
 	);
 }
 
-interface UnreadJotProps extends Pick<PanelProps, 'on' | 'isConcealed'> {
-	readonly jot: CountedNote;
+interface UnreadNoteProps extends Pick<PanelProps, 'on' | 'isConcealed'> {
+	readonly note: CountedNote;
 }
 
-function UnreadJot({ jot, on, isConcealed }: UnreadJotProps) {
-	const title = titleOf(jot.path, jot.day);
+function UnreadNote({ note, on, isConcealed }: UnreadNoteProps) {
+	const { path, day, opening, jots = [] } = note;
+	const title = titleOf(path, day);
+	const name = `${day} ${title}`.trimEnd();
+	const isReflection = note.kind === 'reflection';
 	return (
 		<li class="eh-unread-item">
-			<time dateTime={jot.day}>{jot.day}</time>
+			<time dateTime={day}>{day}</time>
 			<button
 				type="button"
 				class="eh-bare eh-unread-open"
-				{...opens((inNewPane) => on.openNote(jot, inNewPane))}
+				{...opens((inNewPane) => on.openNote(note, inNewPane))}
 			>
-				{jot.opening ? (
-					<Quote passage={jot.opening} isConcealed={isConcealed} />
+				{opening ? (
+					<Quote passage={opening} isConcealed={isConcealed} />
 				) : (
 					<Covered isConcealed={isConcealed}>{title}</Covered>
 				)}
-				<span class="eh-heard"> {text.openNote(`${jot.day} ${title}`.trimEnd())}</span>
+				<span class="eh-heard"> {text.openNote(name)}</span>
+				{isReflection && <span class="eh-aside">{text.reflection(jots.map((jot) => jot.day))}</span>}
 			</button>
 			{on.reflect && (
-				<button type="button" class="eh-bare eh-more eh-unread-reflect" onClick={() => on.reflect?.(jot)}>
-					{text.reflect}
-					<span class="eh-heard"> {text.on(`${jot.day} ${title}`.trimEnd())}</span>
+				<button type="button" class="eh-bare eh-more eh-unread-reflect" onClick={() => on.reflect?.(note)}>
+					{isReflection ? text.goOn : text.reflect}
+					<span class="eh-heard"> {isReflection ? text.onReflection(name) : text.onJot(name)}</span>
 				</button>
 			)}
 		</li>
 	);
-}
-
-/** Of one day the one with the higher number is later: `jot 10` after `jot 9`. */
-function latestFirst(a: CountedNote, b: CountedNote): number {
-	if (a.day !== b.day) return a.day < b.day ? 1 : -1;
-	return b.path.localeCompare(a.path, 'en', { numeric: true });
 }

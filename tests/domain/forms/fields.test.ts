@@ -4,7 +4,7 @@ import { builtInBook } from '../../../src/domain/codebook/book';
 import { defaultRoots } from '../../../src/domain/codes';
 import { hingeIn, hingeSentence } from '../../../src/domain/forms/hinge';
 import { moveIn, moveLine } from '../../../src/domain/forms/moves';
-import { polesIn, polesOf, withPoles, type PickedPole } from '../../../src/domain/forms/poles';
+import { poleAmong, polesIn, polesOf, withPoles, type PickedPole } from '../../../src/domain/forms/poles';
 import { ratedIn, withRating } from '../../../src/domain/forms/rated';
 import { evidenceIn } from '../tagging/marked';
 
@@ -41,6 +41,20 @@ describe('the hinge', () => {
 			'coffee',
 			'faces',
 		]);
+	});
+
+	it.each([
+		['money, but about status', 'craft! And people'],
+		['goats', 'air, but about water, too'],
+	])('is plain words where it could be read in two ways: %s, %s', (not, but) => {
+		expect(hingeIn(hingeSentence(not, but))).toBeUndefined();
+	});
+
+	it.each([
+		['goats', 'craft! And people. Also tea'],
+		['', 'air, but about water'],
+	])('reads back as it was said: %s, %s', (not, but) => {
+		expect(halves(hingeSentence(not, but))).toEqual([not, but]);
 	});
 
 	it.each(['I do not know.', 'It is probably not about a, but\nabout b.', '', 'it is probably about x'])(
@@ -91,6 +105,17 @@ describe('poles', () => {
 				expect(polesIn(answer, poles, roots)).toEqual({ words, picked });
 			}),
 		);
+	});
+
+	it('keep the lines of others as they are written, in their order', () => {
+		const answer = 'Up there.\n\n* Outdoors #energy/outdoors\n* At home';
+		const { words, picked } = polesIn(answer, poles, roots);
+		const more = [...picked, poleAmong(picked, 'energy/indoors', poles)];
+		const list = '* Outdoors #energy/outdoors\n* At home\n* indoors';
+		expect(withPoles(words, more, poles, roots)).toBe(`Up there.\n\n${list}`);
+		expect(withPoles(words, more.slice(1), poles, roots)).toBe('Up there.\n\n* At home\n* indoors');
+		const tiring = more.map((pole) => ({ ...pole, pull: 'drains' as const }));
+		expect(withPoles('', tiring.slice(0, 1), poles, roots)).toBe('* Outdoors #energy/outdoors/drains');
 	});
 
 	it.each([

@@ -53,6 +53,16 @@ describe('a jot of its own', () => {
 		expect(after).toBe(`${text}\n> [!ask] If it isn't about that, what is it about?\n\nMornings.\n`);
 	});
 
+	it('stands below words with a line of their own that leads somewhere', () => {
+		for (const words of ['Goats.\n→ [[x]]\nBees.', 'Goats.\n\n→ [[x]]', '→ [[x]]\n\n→ [[y]]\n\nBees.']) {
+			const { text } = newJot('2026-03-02', words);
+			const once = applied(text, planJotAnswers(text, { about: 'Mornings.' }, words) ?? []);
+			expect(once).toBe(`${text}\n> [!ask] If it isn't about that, what is it about?\n\nMornings.\n`);
+			const twice = applied(once, planJotAnswers(once, { about: 'Quiet.' }, words) ?? []);
+			expect(twice).toBe(`${once}\nQuiet.\n`);
+		}
+	});
+
 	it('takes none that would not read back', () => {
 		const { text } = newJot('2026-03-02', 'Goats.');
 		expect(planJotAnswers(text, { about: '# Later' })).toBeUndefined();

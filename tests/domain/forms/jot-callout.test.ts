@@ -86,6 +86,8 @@ describe('the callout at a place', () => {
 		['> [!Fantasy|x]+ Goats.\n> - [ ] one\n', 'Goats.\n- [ ] one'],
 		['> [!note]\n> > [!fantasy]\n> > Goats.\n> > > said she\n', 'Goats.\n> said she'],
 		['> [!fantasy]\n> Goats.\nand bees\n', 'Goats.\nand bees'],
+		['> [!fantasy]\n> Goats. ^37066d\n', 'Goats.'],
+		['> [!fantasy]\n> Goats ^lol\n', 'Goats ^lol'],
 	])('gives its words: %j', (text, words) => {
 		expect(fantasyCalloutAt(text, text.indexOf('Goats'))?.words).toBe(words);
 	});

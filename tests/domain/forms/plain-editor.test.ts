@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { Day } from '../../../src/domain/dates';
 import { nextPrompt } from '../../../src/domain/forms/next-prompt';
 import { readForm } from '../../../src/domain/forms/read';
 import { jotForm, reflectionForm } from '../../../src/domain/forms/specs';
@@ -67,8 +68,8 @@ describe('the next prompt', () => {
 });
 
 /** A note turned into a reflection, or why it is not. */
-function turned(text: string): string {
-	const changes = planTurning(text, '2026-03-09', (now, values) => planPropertyValues(now, values, parse));
+function turned(text: string, { day }: { readonly day?: Day } = { day: '2026-03-09' }): string {
+	const changes = planTurning(text, day, (now, values) => planPropertyValues(now, values, parse));
 	return 'refused' in changes ? changes.refused : applied(text, changes);
 }
 
@@ -91,7 +92,7 @@ describe('turning a note into a reflection', () => {
 	});
 
 	it('adds only the questions that are missing to a note with headings', () => {
-		const text = `${top}# Diary\n\nGoats.\n\n## What repeats\n\nMud.`;
+		const text = `${top}## Diary\n\nGoats.\n\n## What repeats\n\nMud.`;
 		const after = turned(text);
 		expect(after.replace(/^hatch-date.*\n/m, '').startsWith(`${text}\n\n## The fantasy\n\n> [!ask]`)).toBe(
 			true,
@@ -100,6 +101,31 @@ describe('turning a note into a reflection', () => {
 			answers: { repeats: 'Mud.' },
 			others: [{ heading: 'Diary', text: 'Goats.' }],
 		});
+	});
+
+	it.each([
+		['# My title\n\n', 'Words.\n'],
+		['My title\n---\n\n', 'Words.\n'],
+		['# My title\n', '> [!ask] What is the fantasy?\n\nWords.\n'],
+		['# My title\n\n', 'Words.\n\n## Mine\n\nOthers.\n\n## What repeats\n\nMud.\n'],
+		['', 'Words.\n\n# Mine\n\nOthers.\n\n## What repeats\n\nMud.\n'],
+	])('takes the words below a title, and those on top, for the fantasy: %j %j', (title, words) => {
+		const after = turned(`${top}${title}${words}`);
+		expect(after).toContain(
+			`---\n\n${title}${title.endsWith('\n\n') || title === '' ? '' : '\n'}## The fantasy\n\n${words}`,
+		);
+		expect(readForm(after, reflectionForm).answers['fantasy']).toBe('Words.');
+		expect(after.match(/^## The fantasy$/gm)).toHaveLength(1);
+	});
+
+	it('leaves the words below headings of one level where they are', () => {
+		expect(turned(`${top}## One\n\nA.\n\n## Two\n\nB.\n`)).toContain(
+			'## One\n\nA.\n\n## Two\n\nB.\n\n## The fantasy',
+		);
+	});
+
+	it('writes no day where the note has one by its name', () => {
+		expect(turned('Goats.', {})).not.toContain('hatch-date');
 	});
 
 	it('makes an empty note the template', () => {

@@ -7,10 +7,12 @@ import { checkInForm, reflectionForm } from '../../../src/domain/forms/specs';
 
 function said(answers: Answers, spec = reflectionForm): Record<string, string[]> {
 	return Object.fromEntries(
-		formReadBack(spec, answers, builtInBook, defaultRoots).map(({ lens, quotes }) => [
-			lens,
-			quotes.map(({ text, codes, mark }) =>
-				[text, ...codes, ...(mark === undefined ? [] : [`mark ${mark}`])].join(' | '),
+		formReadBack(spec, answers, builtInBook, defaultRoots).parts.map(({ part, quotes }) => [
+			part,
+			quotes.map(({ text, codes, mark, isPicked }) =>
+				[isPicked ? `(${text})` : text, ...codes, ...(mark === undefined ? [] : [`mark ${mark}`])].join(
+					' | ',
+				),
 			),
 		]),
 	);
@@ -28,14 +30,54 @@ describe('what is read back', () => {
 			}),
 		).toEqual({
 			value: ['the same faces | value/connection'],
-			energy: ['By the sea.', 'outdoors | energy/outdoors', 'at home'],
+			energy: ['By the sea.', '(outdoors) | energy/outdoors', '(at home)'],
 			need: ['Rested, for once. | need/rest', 'And light.'],
+			fit: ['call Jo | need/rest'],
 		});
 	});
 
 	it('takes words from elsewhere where a tag says what they are', () => {
-		expect(said({ fantasy: 'Goats. In the hills #energy/outdoors.', repeats: 'Quiet again.' })).toEqual({
+		expect(
+			said({ fantasy: 'Goats. In the hills #energy/outdoors.', feel: 'Rain #energy/outdoors/drains' }),
+		).toEqual({
 			energy: ['In the hills. | energy/outdoors'],
+			tires: ['Rain | energy/outdoors/drains'],
+		});
+	});
+
+	it('has what drains apart from what charges', () => {
+		expect(
+			said({
+				place: 'Grass, no desk. #energy/outdoors #energy/desk-work/drains',
+				body: '- on my feet #energy/moving/drains',
+				people: '- leading #energy/leading/drains\n- teaching',
+				tires: 'Early mornings.',
+			}),
+		).toEqual({
+			energy: ['Grass, no desk. | energy/outdoors', '(teaching)'],
+			tires: [
+				'Grass, no desk. | energy/desk-work/drains',
+				'(on my feet) | energy/moving/drains',
+				'(leading) | energy/leading/drains',
+				'Early mornings.',
+			],
+		});
+	});
+
+	it('ends with what repeats and what is to be tried, of which only what repeats is of a theme', () => {
+		const read = said({
+			beneath: 'Trees #value/nature',
+			repeats: 'Green again. #value/nature',
+			missing: 'A window.',
+			fit: '- [ ] eat outside #value/nature',
+		});
+		expect(Object.entries(read)).toEqual([
+			['value', ['Trees | value/nature | mark 0']],
+			['repeats', ['Green again. | value/nature | mark 0', 'A window.']],
+			['fit', ['eat outside | value/nature']],
+		]);
+		expect(said({ fit: 'Lunch outside.\n\n- [ ] a walk #energy/moving\n- [x] air' })).toEqual({
+			fit: ['Lunch outside.', 'a walk | energy/moving', 'air'],
 		});
 	});
 
@@ -50,7 +92,8 @@ describe('what is read back', () => {
 			}),
 		).toEqual({
 			value: ['Trees | value/nature | mark 0'],
-			energy: ['outdoors | energy/outdoors | mark 0', 'Rain | energy/outdoors/drains'],
+			energy: ['(outdoors) | energy/outdoors | mark 0'],
+			tires: ['Rain | energy/outdoors/drains'],
 			need: ['Wind | need/nature-contact | mark 0', 'Sleep | need/rest'],
 		});
 	});

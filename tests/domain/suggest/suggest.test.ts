@@ -90,6 +90,8 @@ describe('the words that count', () => {
 
 	it('do not fire alone where they are everyday words', () => {
 		expect(codesIn('I would like some light.')).toEqual([]);
+		expect(codesIn('making something with my own hands')).not.toContain('value/independence');
+		expect(codesIn('I want a workshop, my own door and nobody to ask.')).toContain('need/autonomy');
 	});
 
 	it.each([

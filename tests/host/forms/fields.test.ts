@@ -25,6 +25,27 @@ describe('the answers of a form', () => {
 		expect(typed.noting({ a: 'Sheep.' }).isChanged).toBe(false);
 	});
 
+	it('ask where something was typed over that the note does not say any more', () => {
+		const typed = Fields.of(noted).typing('a', 'Goats? Hay.', 'Goats?');
+		expect(typed.conflicts).toEqual({ a: 'Goats.' });
+		expect(typed.typing('a', 'Hay.', 'Goats? Hay.').conflicts).toEqual({ a: 'Goats.' });
+	});
+
+	it('go on asking after something was taken back, but for what says again what it said before', () => {
+		const typed = Fields.of(noted).typing('a', 'Sheep.').typing('b', 'Buns.');
+		const asking = typed.noting({ a: 'Cows.', b: 'Rye.' });
+		expect(asking.agreed({ b: 'Rye.' }).conflicts).toEqual({ a: 'Cows.' });
+		expect(asking.agreed({ b: 'Bread.' }).conflicts).toEqual({ a: 'Cows.', b: 'Rye.' });
+	});
+
+	it('of a note that is gone are all to be written, and where it comes back what was changed', () => {
+		const gone = Fields.of(noted).over({});
+		expect(gone.pending.now).toEqual(noted);
+		expect(gone.typing('a', 'Sheep.').over(noted).pending).toEqual({
+			...{ was: { a: 'Goats.' }, now: { a: 'Sheep.' }, ids: ['a'] },
+		});
+	});
+
 	it('keep what was typed while other words were written', () => {
 		const { ids, now } = Fields.of(noted).typing('a', 'Sheep.').pending;
 		const since = Fields.of(noted)

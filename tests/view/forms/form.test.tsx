@@ -23,6 +23,14 @@ describe('the form', () => {
 		expect(form.texts('.eh-field')).toHaveLength(12);
 	});
 
+	it('has the focus in what was asked further, whatever its fields are', async () => {
+		const form = shownForm();
+		await form.press('Ask me more');
+		expect(form.focused()).toBe('What does an hour of it look like?');
+		await form.press('Ask me more');
+		expect(form.focused()).toBe('Add one…');
+	});
+
 	it('shows what was asked further where it was answered', () => {
 		expect(shownForm({ answers: { opposite: 'Of everything.' } }).texts('.eh-prompt')).toContain(
 			'In which ways is it the opposite of where you are?',
@@ -78,8 +86,13 @@ describe('an answer', () => {
 		await form.set({ answers: { fantasy: 'Sheep', repeats: 'Water' } });
 		expect(form.named<HTMLTextAreaElement>(fantasy).value).toBe('Goats and bees');
 		expect(form.named<HTMLTextAreaElement>('What repeats across these answers?').value).toBe('Water');
+		// What is typed on there was typed over words that the note does not say any more.
+		await form.type(fantasy, 'Goats and bees. Hay.');
+		expect(form.on.seen).toHaveBeenLastCalledWith('fantasy', 'Goats and bees');
+		await form.set({ answers: { fantasy: 'Sheep' } });
 		await form.focus('What repeats across these answers?');
-		expect(form.named<HTMLTextAreaElement>(fantasy).value).toBe('Goats and bees');
+		await form.set({});
+		expect(form.named<HTMLTextAreaElement>(fantasy).value).toBe('Sheep');
 	});
 
 	it('goes back with what is undone', async () => {
@@ -128,6 +141,30 @@ describe('writing', () => {
 		expect(write).toHaveBeenCalledTimes(2);
 	});
 
+	it('says at the answer that could not be written why, and leads there from the foot', async () => {
+		const form = shownForm({
+			answers: { fantasy: 'Goats', feel: '## my heading' },
+			note: { path: 'a.md', title: 'Goats' },
+			writing: { is: 'failed', why: 'A heading.', fields: ['feel'] },
+		});
+		const invalid = form.el.querySelectorAll<HTMLTextAreaElement>('[aria-invalid]');
+		expect([...invalid].map(({ value }) => value)).toEqual(['## my heading']);
+		const field = invalid[0]?.closest('.eh-field');
+		expect(field?.querySelector('[role=alert]')?.textContent).toContain('change that line');
+		expect(form.texts('.eh-form-foot [role=status]')).toEqual([
+			'Written, but for what is marked above. That is kept on this device.',
+		]);
+		await form.press('Show it');
+		expect(document.activeElement).toBe(invalid[0]);
+		await form.set({ note: undefined });
+		expect(form.texts('.eh-form-foot [role=status]')[0]).toContain('Not written');
+	});
+
+	it('names the keys that lead on once, where there are keys', () => {
+		expect(shownForm().text().split('ctrl ↵')).toHaveLength(2);
+		expect(shownForm({ nextKeys: '' }).text()).not.toContain('next part');
+	});
+
 	it('happens on Mod+Enter, which leads to the next part, and on Mod+S, which does not', async () => {
 		const form = shownForm();
 		await form.type(fantasy, 'Goats');
@@ -159,22 +196,58 @@ describe('writing', () => {
 	});
 });
 
+describe('what is not written', () => {
+	it('can be discarded from within a field, which writes nothing, and be brought back', async () => {
+		const form = shownForm({ canDiscard: true });
+		expect(shownForm().text()).not.toContain('Discard');
+		await form.type(fantasy, 'Goats');
+		const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
+		form.named('Discard').dispatchEvent(press);
+		expect(press.defaultPrevented).toBe(true);
+		form.named('Discard').click();
+		await form.set({ answers: {}, canDiscard: false, canBringBack: true });
+		expect(form.on.discard).toHaveBeenCalledOnce();
+		expect(form.named<HTMLTextAreaElement>(fantasy).value).toBe('');
+		await form.focus(place);
+		expect(form.on.write).not.toHaveBeenCalled();
+		await form.press('Bring back');
+		expect(form.on.bringBack).toHaveBeenCalledOnce();
+		expect(document.activeElement?.getAttribute('role')).toBe('status');
+		await form.set({ answers: { fantasy: 'Goats' } });
+		expect(form.named<HTMLTextAreaElement>(fantasy).value).toBe('Goats');
+	});
+});
+
 describe('poles', () => {
 	it('are a description until one is said to pull or to tire', async () => {
 		const form = shownForm();
 		await form.type(place, 'On a hill.');
 		await form.press('outdoors');
 		expect(form.on.changed).toHaveBeenLastCalledWith('place', 'On a hill.\n\n- outdoors');
-		await form.press('outdoors: part of the pull');
+		await form.press('part of the pull: outdoors');
 		expect(form.on.changed).toHaveBeenLastCalledWith('place', 'On a hill.\n\n- outdoors #energy/outdoors');
-		await form.press('outdoors: would tire me');
+		await form.press('would tire me: outdoors');
 		expect(form.on.changed).toHaveBeenLastCalledWith(
 			'place',
 			'On a hill.\n\n- outdoors #energy/outdoors/drains',
 		);
-		await form.press('outdoors: would tire me');
+		await form.press('would tire me: outdoors');
 		await form.press('outdoors');
 		expect(form.on.changed).toHaveBeenLastCalledWith('place', 'On a hill.');
+	});
+
+	it('say once for all of them what counts, and beside one that is picked what it can be', async () => {
+		const form = shownForm();
+		const section = form.named(place).closest('.eh-form-section');
+		const help = [...(section?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent);
+		expect(help.filter((text) => text.includes('counts only'))).toHaveLength(1);
+		await form.press('outdoors');
+		const choice = form.named('outdoors').parentElement;
+		expect([...(choice?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+			'outdoors',
+			'part of the pull',
+			'would tire me',
+		]);
 	});
 
 	it('can be several, and say whether they are pressed', async () => {
@@ -184,10 +257,38 @@ describe('poles', () => {
 		expect(pressed.map(({ textContent }) => textContent)).toEqual(['outdoors', 'at home']);
 	});
 
+	it('leave the lines of others as they are written', async () => {
+		const list = '* Outdoors #energy/outdoors\n* At home';
+		const form = shownForm({ answers: { place: list } });
+		await form.press('indoors');
+		expect(form.on.changed).toHaveBeenLastCalledWith('place', `${list}\n* indoors`);
+		await form.press('would tire me: at home');
+		expect(form.on.changed).toHaveBeenLastCalledWith(
+			'place',
+			'* Outdoors #energy/outdoors\n* At home #energy/home-base/drains\n* indoors',
+		);
+		await form.press('outdoors');
+		await form.type(place, 'Up there.');
+		expect(form.on.changed).toHaveBeenLastCalledWith(
+			'place',
+			'Up there.\n\n* At home #energy/home-base/drains\n* indoors',
+		);
+	});
+
 	it('leave a space alone that is being typed', async () => {
 		const form = shownForm({ answers: { place: '- at home' } });
 		await form.type(place, 'On a ');
 		expect(form.named<HTMLTextAreaElement>(place).value).toBe('On a ');
+	});
+});
+
+describe('what to try', () => {
+	const fit = 'Where could a little of this fit';
+
+	it.each(['', '- [ ] walk'])('gets no tag that was not chosen, begun as %j', async (there) => {
+		const form = shownForm({ answers: { beneath: 'Air. #value/nature', fit: there } });
+		await form.type(fit, 'walk more');
+		expect(form.on.changed).toHaveBeenLastCalledWith('fit', '- [ ] walk more');
 	});
 });
 
@@ -204,8 +305,21 @@ describe('what is said of the fantasy', () => {
 		]);
 	});
 
+	it('is asked for behind the first questions, and there at once where something is said', async () => {
+		const form = shownForm();
+		expect(form.texts('.eh-about')).toEqual([]);
+		await form.press('Ask me more');
+		expect(form.texts('.eh-about')).toHaveLength(1);
+		const about = { fantasy: 'The goat farm', grewFrom: '', isPrivate: false };
+		const named = shownForm({ about });
+		expect(named.texts('.eh-about')).toHaveLength(1);
+		await named.set({ about: { ...about, fantasy: '' } });
+		expect(named.texts('.eh-about')).toHaveLength(1);
+	});
+
 	it('has its name completed by the keys', async () => {
 		const form = shownForm({ fantasies: ['The goat farm', 'A café', 'Goat cheese'] });
+		await form.press('Ask me more');
 		await form.type('What do you call it?', 'goat');
 		expect(form.texts('[role=option]').slice(0, 2)).toEqual(['The goat farm', 'Goat cheese']);
 		await form.key('ArrowDown');
@@ -214,15 +328,19 @@ describe('what is said of the fantasy', () => {
 		expect(form.on.setAbout).toHaveBeenCalledExactlyOnceWith({ fantasy: 'Goat cheese' });
 	});
 
-	it('takes any other name when the field is left, and once', async () => {
+	it('takes any other name when the field is left, and once; until then it is kept with each key', async () => {
 		const form = shownForm({ fantasies: ['The goat farm'] });
+		await form.press('Ask me more');
 		await form.type('What do you call it?', ' Bees ');
+		expect(form.on.naming).toHaveBeenCalledExactlyOnceWith({ fantasy: 'Bees' });
+		expect(form.named<HTMLInputElement>('What do you call it?').value).toBe(' Bees ');
 		await form.focus(fantasy);
 		expect(form.on.setAbout).toHaveBeenCalledExactlyOnceWith({ fantasy: 'Bees' });
 	});
 
 	it('has a shape and a tone only where one is pressed, and pressed again none', async () => {
 		const form = shownForm();
+		await form.press('Ask me more');
 		expect(form.el.querySelector('.eh-one-of [aria-pressed=true]')).toBeNull();
 		await form.press('It may be a real wish.');
 		await form.press('It may be a real wish.');
@@ -258,6 +376,26 @@ describe('a check-in', () => {
 		expect(form.texts('.eh-ratings > .eh-as-written')).toEqual(['A long week.']);
 		await form.press('Add another…');
 		expect(form.texts('.eh-rating legend').at(-1)).toBe('Craft and quality');
+		expect(document.activeElement?.closest('.eh-rating')).toBe(
+			[...form.el.querySelectorAll('.eh-rating')].at(-1),
+		);
+	});
+
+	it('asks what to rate while nothing is proposed', async () => {
+		const form = shownForm(
+			{ spec: checkInForm },
+			{ pickCode: (_said, _lens, picked) => picked('value/craft') },
+		);
+		const asks = () => form.texts('.eh-ratings .eh-prompt');
+		expect(asks()).toEqual(['What would you like to rate?']);
+		await form.press('Add one…');
+		expect(asks()).toEqual(['How met were these, this week?']);
+		expect(form.named('Add another…')).toBeDefined();
+	});
+
+	it('names both ends of its scale', () => {
+		const labels = shownForm({ spec: checkInForm, ratable: [ratable[0]] }).texts('.eh-rating label');
+		expect(labels).toEqual(['0not at all', '1', '2', '3', '4', '5fully', 'not now']);
 	});
 
 	it('asks in words that fit what fills the days', async () => {
@@ -267,5 +405,22 @@ describe('a check-in', () => {
 		choice.value = 'care';
 		choice.dispatchEvent(new Event('change', { bubbles: true }));
 		expect(form.on.setSituation).toHaveBeenCalledExactlyOnceWith('care');
+	});
+});
+
+describe('what gets too little room', () => {
+	it('is asked of all that the page is tagged with, in words for room', async () => {
+		const answers = {
+			beneath: 'Air. #value/nature',
+			feel: 'Calm. #need/calm',
+			tires: 'Talk. #energy/lively/drains',
+		};
+		const form = shownForm({ answers });
+		await form.press('Ask me more');
+		await form.press('Ask me more');
+		expect(form.texts('.eh-rating legend')).toEqual(['Nature', 'Calm']);
+		await form.press('no room');
+		expect(form.on.changed).toHaveBeenLastCalledWith('littleRoom', '- #value/nature 0/5');
+		expect(form.text()).not.toContain('not at all');
 	});
 });

@@ -14,17 +14,25 @@ export function shownForm(given: Partial<Omit<FormProps, 'on'>> = {}, acts: Part
 	const parts = { book: builtInBook, roots: defaultRoots, isFantasy: true };
 	const on = {
 		changed: vi.fn((id: string, answer: string) => update({ answers: { ...props.answers, [id]: answer } })),
+		/** What stood in a field when it was typed over. */
+		seen: vi.fn((_id: string, _seen: string) => undefined),
 		write: vi.fn(() => Promise.resolve(true)),
 		undo: vi.fn(() => Promise.resolve()),
+		discard: vi.fn(() => Promise.resolve()),
+		bringBack: vi.fn(() => Promise.resolve()),
 		settle: vi.fn(),
 		hints: vi.fn<FormCallbacks['hints']>((answer, lens) => suggestTags(answer, { ...parts, lens })),
 		reject: vi.fn(),
-		pickCode: vi.fn((_said: string, _lens: unknown, _picked: (code: Code) => void) => undefined),
+		pickCode: vi.fn((_said: string | undefined, _lens: unknown, _picked: (code: Code) => void) => undefined),
+		naming: vi.fn((about: Partial<AboutFantasy>) =>
+			update({ about: { ...(props.about as AboutFantasy), ...about } }),
+		),
 		setAbout: vi.fn((about: Partial<AboutFantasy>) => {
 			update({ about: { ...(props.about as AboutFantasy), ...about } });
 			return Promise.resolve(true);
 		}),
 		setSituation: vi.fn(),
+		setWish: vi.fn((wish: Answers) => update({ wish })),
 		explore: vi.fn((_answers: Answers) => Promise.resolve(true)),
 		openNote: vi.fn(),
 		close: vi.fn(),
@@ -38,15 +46,26 @@ export function shownForm(given: Partial<Omit<FormProps, 'on'>> = {}, acts: Part
 		others: [],
 		about: { fantasy: '', grewFrom: '', isPrivate: false },
 		fantasies: [],
+		wish: {},
 		writing: { is: 'unchanged' },
+		canDiscard: false,
+		canBringBack: false,
 		conflicts: {},
 		ratable: [],
 		situation: 'job',
 		book: builtInBook,
 		roots: defaultRoots,
 		helpContact: 'Ana, next door',
+		nextKeys: 'ctrl ↵',
 		...given,
-		on: { ...on, ...acts },
+		on: {
+			...on,
+			changed: (id, answer, seen) => {
+				on.seen(id, seen);
+				on.changed(id, answer);
+			},
+			...acts,
+		},
 	};
 	const view = drawn(<Form {...props} />);
 	const update = (changed: Partial<FormProps>) => {
@@ -80,6 +99,11 @@ export function shownForm(given: Partial<Omit<FormProps, 'on'>> = {}, acts: Part
 				field.value = text;
 				field.setSelectionRange(text.length, text.length);
 				field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+			}),
+		choose: (select: HTMLSelectElement, value: string) =>
+			act(() => {
+				select.value = value;
+				select.dispatchEvent(new Event('change', { bubbles: true }));
 			}),
 		key: (key: string, init: KeyboardEventInit = {}) =>
 			act(async () => {

@@ -70,7 +70,7 @@ describe('the turn', () => {
 	it('writes the tag on Enter; the focus goes back to the field, the caret to its words', async () => {
 		const form = await written(`${said} So there.`);
 		form.named<HTMLTextAreaElement>(feel).setSelectionRange(3, 3);
-		await form.press('Tag it: Rest');
+		await form.press('Rest?');
 		expect(form.on.changed).toHaveBeenLastCalledWith(
 			'feel',
 			'Nobody would need me, and I could sleep. #need/rest So there.',
@@ -82,14 +82,14 @@ describe('the turn', () => {
 
 	it('takes a tag back to the letter', async () => {
 		const form = await written();
-		await form.press('Tag it: Rest');
+		await form.press('Rest?');
 		await form.press('Take back: Rest');
 		expect(form.on.changed).toHaveBeenLastCalledWith('feel', said);
 	});
 
 	it('keeps a word that is typed right behind a new tag out of it', async () => {
 		const form = await written('I could sleep');
-		await form.press('Tag it: Rest');
+		await form.press('Rest?');
 		await form.type(feel, 'I could sleep #need/resta');
 		expect(form.named<HTMLTextAreaElement>(feel).value).toBe('I could sleep #need/rest a');
 	});
@@ -98,11 +98,11 @@ describe('the turn', () => {
 		'is not this on %s: it does not come again, the next one does',
 		async (key) => {
 			const form = await written();
-			await form.focus('Tag it: Rest');
+			await form.focus('Rest?');
 			await form.key(key);
 			expect(form.on.reject).toHaveBeenCalledExactlyOnceWith('need/rest');
 			expect(form.texts('.eh-hint')).toEqual(['Nobody would need me']);
-			expect(form.focused()).toContain('Tag it: Calm');
+			expect(form.focused()).toContain('Calm?');
 			await form.key(key);
 			expect(form.chip()).toBeNull();
 			expect(form.focused()).toBe(feel);
@@ -111,9 +111,9 @@ describe('the turn', () => {
 
 	it('leads on with Down and along with Right, and back to the field with Esc', async () => {
 		const form = await written();
-		await form.focus('Tag it: Rest');
+		await form.focus('Rest?');
 		await form.key('ArrowDown');
-		expect(form.focused()).toContain('Tag it: Calm');
+		expect(form.focused()).toContain('Calm?');
 		await form.key('ArrowRight');
 		expect(form.focused()).toBe('Not this: Calm');
 		await form.key('ArrowLeft');
@@ -137,12 +137,59 @@ describe('the turn', () => {
 		expect(form.starting()).toBeNull();
 		await form.wait(100);
 		const buttons = [...(form.starting()?.querySelectorAll('button') ?? [])];
-		expect(form.texts('.eh-starting p')).toEqual([feel]);
+		expect(form.texts('.eh-starting p')).toEqual([]);
 		expect(buttons.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1, -1, -1, -1]);
 		expect(form.text()).not.toMatch(/no suggestion/i);
-		await form.press('Tag the sentence at the cursor: Rest');
+		await form.press('Rest: tag the sentence');
 		expect(form.on.changed).toHaveBeenLastCalledWith('feel', 'Hm. #need/rest');
 		expect(form.starting()).toBeNull();
+		await form.type('What exactly would be satisfying about it?', 'Hm.');
+		await form.wait(2000);
+		expect(form.texts('.eh-starting p')).toEqual([feel]);
+	});
+
+	it('names its buttons by the words that are seen on them, first', async () => {
+		const form = await written();
+		await form.press('Rest?');
+		await form.wait(500);
+		const named = [...form.el.querySelectorAll('.eh-turn button, .eh-tagged button')];
+		await form.type('What exactly would be satisfying about it?', 'Hm.');
+		await form.wait(2000);
+		for (const button of [
+			...named,
+			...form.el.querySelectorAll('.eh-starting button, .eh-pole-choice button'),
+		]) {
+			const plain = (text = '') => text.replace(/\s+/g, ' ').trim().toLowerCase();
+			const seen = plain(button.textContent);
+			expect(seen).not.toBe('');
+			expect(plain(button.getAttribute('aria-label') ?? seen).startsWith(seen)).toBe(true);
+		}
+		expect(named).toHaveLength(4);
+	});
+
+	it('quotes words to the end of their group, where that is near', async () => {
+		const form = await written('I could sleep in the hay, and then go on and on.');
+		expect(form.texts('.eh-turn .eh-quote')).toEqual(['“sleep in the hay”']);
+		await form.type(feel, 'I could sleep in the hay until there is no more hay left');
+		await form.wait(500);
+		expect(form.texts('.eh-turn .eh-quote')).toEqual(['“sleep”']);
+	});
+
+	it('makes tags faint and colours what a highlight before one holds, without a change to the text', async () => {
+		const text = 'The ==same faces== #value/connection and a ==bench==.';
+		const form = shownForm({ answers: { feel: text } });
+		const mirror = form.named(feel).parentElement?.querySelector('.eh-grow-mirror');
+		expect(mirror?.textContent).toBe(`${text}\u200B`);
+		expect(form.texts('.eh-faded')).toEqual(['==', '==', '#value/connection']);
+		expect(form.texts('.eh-tag-shade.eh-lens-value')).toEqual(['same faces']);
+	});
+
+	it('moves nothing: there is room for a tag before it comes, and where it goes', async () => {
+		const form = await written();
+		const room = () => form.named(feel).closest('.eh-turn-text')?.querySelectorAll('.eh-tagged').length;
+		expect(room()).toBe(1);
+		await form.press('Rest?');
+		expect(room()).toBe(1);
 	});
 
 	it('is silent on the whole page while a text speaks of danger, and says whom to turn to below that text', async () => {
@@ -168,7 +215,7 @@ describe('the turn', () => {
 		);
 		await form.type('What would tire you even there?', 'Chair all day');
 		await form.wait(500);
-		await form.press('Tag it: ');
+		await form.press('Enter tags it');
 		expect(form.on.changed).toHaveBeenLastCalledWith('tires', 'Chair all day #energy/desk-work/drains');
 	});
 });
@@ -233,16 +280,43 @@ describe('the hinge', () => {
 		await form.type(not, 'coffee');
 		await form.type(but, 'the same faces every morning');
 		await form.wait(500);
-		expect(form.texts('.eh-hint')).toEqual(['same faces']);
-		await form.press('Tag it: Connection');
+		expect(form.texts('.eh-hint')).toEqual(['same faces every morning']);
+		await form.press('Connection?');
 		expect(form.on.changed).toHaveBeenLastCalledWith(
 			'beneath',
-			'It is probably not about coffee, but about ==the same faces every morning== #value/connection.',
+			'It is probably not about coffee, but about the ==same faces every morning== #value/connection.',
 		);
 		await form.press('Take back: Connection');
 		expect(form.on.changed).toHaveBeenLastCalledWith(
 			'beneath',
 			'It is probably not about coffee, but about the same faces every morning.',
+		);
+	});
+
+	it('takes several codes on the same words, and those typed behind them', async () => {
+		const hinted = { 'value/connection': 'same faces', 'value/peace': 'morning', 'value/beauty': 'light' };
+		const form = shownForm(
+			{},
+			{
+				hints: (answer) =>
+					Object.entries(hinted).flatMap(([code, text]) => {
+						const from = answer.indexOf(text);
+						return from < 0 ? [] : [{ code, because: [{ from, to: from + text.length, text }] }];
+					}),
+			},
+		);
+		await form.type(but, 'the same faces every morning');
+		await form.wait(500);
+		await form.press('Connection?');
+		await form.press('Peace?');
+		const both = '==same faces every morning== #value/connection #value/peace';
+		expect(form.on.changed).toHaveBeenLastCalledWith('beneath', `It is probably about the ${both}.`);
+		await form.type(but, `the ${both}, the light`);
+		await form.wait(500);
+		await form.press('Beauty?');
+		expect(form.on.changed).toHaveBeenLastCalledWith(
+			'beneath',
+			`It is probably about the ${both}, the ==light== #value/beauty.`,
 		);
 	});
 });

@@ -13,6 +13,9 @@ export const examples = {
 		mine: 'Show mine',
 		show: 'Show the examples',
 	},
+	/** Where a note of the user's would grow out of one. */
+	notYours: (path: string) =>
+		`${path} is an example note. What grows out of it would count as yours, so nothing was made.`,
 	add: {
 		title: 'Add example notes?',
 		about: (n: number, folder: string) =>
@@ -28,9 +31,13 @@ export const examples = {
 		/** `named` are file names. */
 		changed: (n: number, named: string) =>
 			`${counted(n, 'example was', 'examples were')} changed and can stay: ${named}. In that folder they remain examples; in another one they count as yours.`,
+		/** `named` are file names. */
+		others: (n: number, named: string) =>
+			`${counted(n, 'note there has', 'notes there have')} another name than the examples and will stay: ${named}. Once no example is left in that folder, what stays there counts as yours.`,
 		nothing: (folder: string) => `No example note in ${folder} is as it came.`,
 		yes: (n: number) => `Remove ${these(n)}`,
 		all: (n: number) => `Remove changed ones too (${n})`,
+		letGo: 'Count what stays as mine',
 		kept: (folder: string, named: string) => `Kept in ${folder}: ${named}`,
 		failed: (path: string, reason: string) => `${path} could not be removed: ${reason}`,
 	},
