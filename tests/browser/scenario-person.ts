@@ -46,6 +46,21 @@ export class Person {
 		throw new Error(`${key} does not lead to “${name}”, but to “${await this.focused()}”.`);
 	}
 
+	/** Into the row of poles behind the field, and along it by arrows. */
+	private async goAlongTo(name: string): Promise<void> {
+		const isInRow = () =>
+			this.driver.page.evaluate(() => document.activeElement?.closest('.eh-poles') !== null);
+		for (let stops = 0; stops <= mostStops && !(await isInRow()); stops++) await this.press('Tab');
+		const start = await this.focused();
+		for (const key of ['ArrowRight', 'ArrowLeft'])
+			for (let last = ''; last !== (await this.focused());) {
+				last = await this.focused();
+				if (last.startsWith(name)) return;
+				await this.press(key);
+			}
+		throw new Error(`No arrow leads from “${start}” to “${name}”.`);
+	}
+
 	private goBackTo(name: string): Promise<void> {
 		return this.goTo(name, 'Shift+Tab');
 	}
@@ -130,10 +145,10 @@ export class Person {
 		if (said !== undefined) await this.driver.type(said);
 		await this.takes(answer);
 		for (const [label, , pull] of answer.poles ?? []) {
-			await this.goTo(label);
+			await this.goAlongTo(label);
 			await this.press('Space');
 			if (pull === undefined) continue;
-			await this.goTo(poles.about(poles[pull], label));
+			await this.goAlongTo(poles.about(poles[pull], label));
 			await this.press('Space');
 		}
 	}

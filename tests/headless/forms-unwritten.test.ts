@@ -41,6 +41,21 @@ async function openNote(notes: Record<string, string> = { 'r.md': note }) {
 const left = () => vault.drafts.latest(() => true);
 const kept = () => JSON.stringify(vault.app.loadLocalStorage('escape-hatch-form-drafts'));
 
+describe('half a word', () => {
+	it('typed while the note is being made is not written yet', async () => {
+		vault = await openForms({});
+		const form = await vault.open(draft);
+		form.changed('fantasy', 'Goats.', '');
+		const isWritten = form.write();
+		form.changed('repeats', 'Peace and qui', '');
+		expect(await isWritten).toBe(true);
+		expect(await vault.read(reflection)).not.toContain('Peace');
+		expect(form.answers['repeats']).toBe('Peace and qui');
+		await form.write();
+		expect(await vault.read(reflection)).toContain('Peace and qui');
+	});
+});
+
 describe('an answer that was changed elsewhere', () => {
 	it('asks where it is typed over by someone who did not see that', async () => {
 		const form = await openNote();

@@ -468,11 +468,12 @@ describe('a jot that grows into a reflection', () => {
 		expect(form.writing).toEqual({ is: 'written', canUndo: true });
 	});
 
-	it('hands over what was asked further', async () => {
-		const asked = '> [!ask] What had just happened?\n\nA meeting.\n';
+	it('hands over what was asked further, but for what a reflection does not ask', async () => {
+		const asked =
+			'> [!ask] What had just happened?\n\nA meeting.\n\n> [!ask] On the other side of the hatch I would…\n\nSleep.\n';
 		vault = await openForms({ 'jot.md': `${jot}Goats.\n\n${asked}` });
 		const form = await vault.promote('jot.md');
-		expect(form.answers).toEqual({ fantasy: 'Goats.', opposite: 'A meeting.' });
+		expect(form.answers).toEqual({ fantasy: 'Goats.', scene: 'Sleep.' });
 	});
 
 	it('in a callout hands over what was added as what it answers', async () => {

@@ -49,6 +49,14 @@ export class Fields {
 		return { was: of('was'), now: of('now'), ids };
 	}
 
+	/** As if only some answers had been changed. */
+	only(ids: readonly string[]): Fields {
+		return new Fields(
+			this.noted,
+			Object.fromEntries(Object.entries(this.typed).filter(([id]) => ids.includes(id))),
+		);
+	}
+
 	/** @param seen what stood there when it was typed over, where that can be something else than what is noted by now. */
 	typing(id: string, now: string, seen = this.noted[id] ?? ''): Fields {
 		const was = this.typed[id]?.was ?? seen;

@@ -145,7 +145,9 @@ export class FormNote extends FormState {
 
 	/** Writes what was changed; false where something of it could not be written. */
 	write(): Promise<boolean> {
-		return this.inTurn(() => this.writeNow());
+		// What is typed from now on waits: it may be half a word.
+		const { ids } = this.fields.pending;
+		return this.inTurn(() => this.writeNow(ids));
 	}
 
 	/** Writes what was changed by the user, once nobody shows it any more. */
@@ -180,8 +182,8 @@ export class FormNote extends FormState {
 		this.tell();
 	}
 
-	private async writeNow(): Promise<boolean> {
-		const { ids, now } = this.fields.pending;
+	private async writeNow(meant: readonly string[]): Promise<boolean> {
+		const { ids, now } = this.fields.only(meant).pending;
 		const isNew = this.file === undefined;
 		if (isNew && Object.keys(now).length === 0) return true;
 		if (ids.length === 0) return (await this.writeAbout()) && !this.fields.isChanged;
@@ -189,8 +191,8 @@ export class FormNote extends FormState {
 		this.failure = undefined;
 		this.tell();
 		try {
-			if (isNew) await this.make(now, ids);
-			if (this.file !== undefined && this.fields.pending.ids.length > 0) await this.change(this.file);
+			const isMade = isNew && (await this.make(now, ids));
+			if (!isMade && this.file !== undefined) await this.change(this.file, meant);
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
 			const path = this.file?.path ?? text.title[this.at.kind];
@@ -206,8 +208,11 @@ export class FormNote extends FormState {
 		return this.failure === undefined;
 	}
 
-	/** What a note would not read back as it was typed is left for the form. */
-	private async make(all: Answers, ids: readonly string[]): Promise<void> {
+	/**
+	 * False where it was made before, by a write that did not come to its end. What a note would not read back as it was
+	 * typed is left for the form.
+	 */
+	private async make(all: Answers, ids: readonly string[]): Promise<boolean> {
 		const { at, day, left, source: from, perhaps, parts, spec } = this;
 		const answers = writableIn(spec, all);
 		if (Object.keys(answers).length === 0) throw new Unwritable(ids);
@@ -226,13 +231,16 @@ export class FormNote extends FormState {
 			this.isWritten = true;
 		}
 		await this.read(back && { ids: ids.filter((id) => id in answers), answers, before: {} });
+		const refused = ids.filter((id) => (all[id] ?? '') !== '' && !(id in answers));
+		if (back && refused.length > 0) throw new Unwritable(refused);
+		return back !== undefined;
 	}
 
 	/** In one step, all but what the note says otherwise by now. */
-	private async change(file: TFile): Promise<void> {
+	private async change(file: TFile, meant: readonly string[]): Promise<void> {
 		let plan: FieldsPlan = { unwritable: [] };
 		const back = await changeNote(this.parts.app, file, (now) => {
-			plan = planFields(now, this.spec, this.fields);
+			plan = planFields(now, this.spec, this.fields.only(meant));
 			return plan.changes;
 		});
 		if (back) this.addWay(file.path, back, plan.written?.before);

@@ -53,10 +53,10 @@ export async function seedOf(app: App, file: TFile, meant?: MeantCallout): Promi
 	};
 }
 
-/** What was said in a jot where a reflection asks for it. */
-function grown({ words = '', about = '', happened = '', other = '' }: Answers): Answers {
+/** What was said in a jot where a reflection asks for it; what had just happened it does not ask, and that stays there. */
+function grown({ words = '', about = '', other = '' }: Answers): Answers {
 	const beneath = hingeSentence('', about.trim());
-	return said({ fantasy: words, scene: other, opposite: happened, beneath });
+	return said({ fantasy: words, scene: other, beneath });
 }
 
 /** The reflection that says it comes from a jot, the first made of several. */
