@@ -9,6 +9,7 @@ import type { Scenario } from '../fixtures/scenarios';
 import type { Driver } from '../workbench/driver';
 
 const folder = 'Escape hatch';
+const formViewType = 'escape-hatch-form';
 
 /** Everything that comes to stand on the page from now on, texts and names alike. */
 export async function recordScreen(page: Page): Promise<() => Promise<string>> {
@@ -42,8 +43,10 @@ export async function notesOf(driver: Driver): Promise<Record<string, string>> {
 	return Object.fromEntries((await Promise.all(texts)) as [string, string][]);
 }
 
-/** A vault of the next person's. */
+/** A vault of the next person's, with no form of the last one's that still writes. */
 export async function clearNotes(driver: Driver): Promise<void> {
+	await driver.page.evaluate((type) => window.app?.workspace.detachLeavesOfType(type), formViewType);
+	await driver.settled();
 	for (const path of Object.keys(await notesOf(driver))) await driver.files.delete(path);
 	await expect.poll(() => driver.page.evaluate(() => window.app?.vault.getMarkdownFiles().length)).toBe(0);
 	await driver.settled();

@@ -83,31 +83,38 @@ export class Person {
 			await this.press('Shift+Tab');
 		}
 		if (isPrivate) {
+			await this.asksMoreOfJot();
 			await this.goTo(words.jot.isPrivate);
 			await this.press('Space');
 			await this.goBackTo(words.prompts.jot.about);
 		}
 		await this.driver.type(about);
 		if (happened !== undefined) {
-			await this.goTo(words.jot.more);
-			await this.press('Enter');
-			await this.focus(words.prompts.jot.happened);
+			if (isPrivate) await this.goTo(words.prompts.jot.happened);
+			else await this.asksMoreOfJot();
 			await this.driver.type(happened);
 		}
 		await this.press('Mod+Enter');
 		await this.focus(hinge.not);
 	}
 
-	/** Name and kind of the fantasy, folded away until then. */
+	private async asksMoreOfJot(): Promise<void> {
+		await this.goTo(words.jot.more);
+		await this.press('Enter');
+		await this.focus(words.prompts.jot.happened);
+	}
+
+	/** Name and kind of the fantasy, with what is asked further on it until they say something, and folded. */
 	async names({ fantasy, grewFrom, shape }: Partial<Scenario> & { grewFrom?: string }): Promise<void> {
 		const { about } = words.forms;
-		const isThere = (await this.driver.page.locator('.eh-about').count()) > 0;
-		await this.goBackTo(isThere ? about.summary : words.forms.more);
-		await this.press('Enter');
-		if (!isThere) {
-			await this.goTo(about.summary);
+		await this.goBackTo(asked['fantasy'] ?? '');
+		if ((await this.driver.page.locator('.eh-about').count()) === 0) {
+			await this.goTo(words.forms.more);
 			await this.press('Enter');
+			await this.focus(asked['scene'] ?? '');
 		}
+		await this.goTo(about.summary);
+		await this.press('Enter');
 		for (const [label, name] of [
 			[about.name, fantasy],
 			[about.grewFrom, grewFrom],
@@ -224,6 +231,7 @@ export class Person {
 
 	/** Tags words of the open note by name. */
 	async tags(said: string, code: Code): Promise<void> {
+		if(!(await this.driver.editorText()).includes(said)) console.log(await this.driver.editorText());
 		await this.driver.select(said);
 		await this.driver.runCommand(`Tag selection as ${lensOf(code)}…`);
 		await this.finds(code);

@@ -18,9 +18,14 @@ export function hingeIn(answer: string): Halves | undefined {
 			halvesIn(answer, hinge.both) ??
 			halvesIn(answer, hinge.not, 'not') ??
 			halvesIn(answer, hinge.but, 'but');
-		if (found !== undefined) return found;
+		if (found !== undefined) return goesOn(answer.slice(found.not.from, found.not.to)) ? undefined : found;
 	}
 	return undefined;
+}
+
+/** Whether another sentence begins in a half that ends before the sentence does. */
+function goesOn(half: string): boolean {
+	return /[.!?…]\s+\S/.test(half);
 }
 
 /** The sentence of two halves; with one of them empty, what is left of it. */

@@ -62,7 +62,7 @@ export const panels = {
 			return `What you wrote is listed below, nothing marked in it so far. ${ways.join(', ')}; or open it, select the words that matter and choose “Tag selection…” in the command palette or the context menu. What they have in common shows up here.`;
 		},
 		begin:
-			'Begin with one career fantasy, the way you said it. Later, select the words that matter and mark them with “Tag selection…”; what they have in common shows up here.',
+			'Begin with one career fantasy, the way you said it. Later a few questions ask what is in it, and you mark the words that matter; what they have in common shows up here.',
 		example: 'See an example',
 		exampleSays: 'A sentence of a note, with the words that matter marked:',
 		exampleNote:

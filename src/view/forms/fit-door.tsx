@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import { moveIn } from '../../domain/forms/moves';
 import { words } from '../../i18n';
 import { useElementId } from '../naming';
 import { askedOf } from './asked';
@@ -7,6 +6,7 @@ import type { DoorProps } from './doors';
 import { MoveField } from './move-field';
 import { fieldOfMove } from './page';
 import { QuietLine } from './quiet-line';
+import { tagsIn } from './taken';
 
 const text = words.forms.readBack;
 
@@ -20,7 +20,7 @@ export function FitDoor({ page, save }: DoorProps) {
 	if (field === undefined) return null;
 	const isIn = page.writing.is === 'written' || page.writing.is === 'unchanged';
 	const isKept = answer !== '' && isIn && !page.written.unsaved.has(field.id);
-	const isMove = moveIn(answer, page.roots)?.code !== undefined;
+	const isMove = tagsIn(answer, page.roots).length > 0;
 	const isWaiting = page.about?.shape === 'waiting';
 	return (
 		<>
