@@ -43,8 +43,14 @@ export async function notesOf(driver: Driver): Promise<Record<string, string>> {
 	return Object.fromEntries((await Promise.all(texts)) as [string, string][]);
 }
 
-/** A vault of the next person's, with no form of the last one's that still writes. */
+/** A vault of the next person's: the last one's sheet is left without words, and no form still writes. */
 export async function clearNotes(driver: Driver): Promise<void> {
+	const sheet = driver.page.locator('.modal-container').first();
+	while ((await sheet.count()) > 0) {
+		for (const field of await sheet.locator('textarea').all()) await field.fill('');
+		await driver.press('Escape');
+		await driver.settled();
+	}
 	await driver.page.evaluate((type) => window.app?.workspace.detachLeavesOfType(type), formViewType);
 	await driver.settled();
 	for (const path of Object.keys(await notesOf(driver))) await driver.files.delete(path);

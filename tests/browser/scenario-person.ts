@@ -231,7 +231,6 @@ export class Person {
 
 	/** Tags words of the open note by name. */
 	async tags(said: string, code: Code): Promise<void> {
-		if(!(await this.driver.editorText()).includes(said)) console.log(await this.driver.editorText());
 		await this.driver.select(said);
 		await this.driver.runCommand(`Tag selection as ${lensOf(code)}…`);
 		await this.finds(code);

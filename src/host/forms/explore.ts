@@ -11,7 +11,7 @@ import { told } from '../told';
 import { changeAbout } from './change-about';
 import type { FormNote } from './form-note';
 import { type NewNotesParts, trashed } from './new-notes';
-import { said } from './place';
+import { answered } from './place';
 import { changedSince } from './unwritten';
 
 /**
@@ -40,7 +40,7 @@ export async function explore(
 		};
 		const link = note && app.metadataCache.fileToLinktext(note, '');
 		const lead = leadOf(form.answers['fantasy'] ?? '', link, settings().roots);
-		return writer.note('inquiry', { body: lead + bodyOf(inquiryForm, said(answers)), properties });
+		return writer.note('inquiry', { body: lead + bodyOf(inquiryForm, answered(answers)), properties });
 	});
 	if (made === undefined) return false;
 	const unsaid = isWish && about.shape === undefined ? await callWish(parts, form) : undefined;
@@ -53,7 +53,7 @@ export async function explore(
 		form.setWish({ ...answers, ...form.wish });
 		return true;
 	});
-	form.setWish(said(changedSince(answers, form.wish)));
+	form.setWish(answered(changedSince(answers, form.wish)));
 	// What was changed besides is read by then.
 	await form.write();
 	return true;

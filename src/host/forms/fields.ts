@@ -1,5 +1,5 @@
 import type { Answers } from '../../domain/forms/form';
-import { said, trimmed } from './place';
+import { answered, trimmed } from './place';
 
 /** An answer that was changed here: what the note said before, and what was typed. */
 export interface Typed {
@@ -45,7 +45,7 @@ export class Fields {
 		const { conflicts } = this;
 		const ids = Object.keys(this.typed).filter((id) => conflicts[id] === undefined);
 		const of = (part: keyof Typed) =>
-			said(Object.fromEntries(ids.map((id) => [id, this.typed[id]?.[part] ?? ''])));
+			answered(Object.fromEntries(ids.map((id) => [id, this.typed[id]?.[part] ?? ''])));
 		return { was: of('was'), now: of('now'), ids };
 	}
 

@@ -8,7 +8,7 @@ import { told } from '../told';
 import { Fields } from './fields';
 import type { Beginning, FormNoteParts } from './form-parts';
 import { dayOfNote, type Gone, isBackAgain, type Noted, notedIn, sourceOf } from './noted';
-import { type FormPlace, formSpecs, keyOf, newDraftId, said } from './place';
+import { type FormPlace, formSpecs, keyOf, answered, newDraftId } from './place';
 import type { WrittenFields } from './planned-fields';
 import type { Source } from './source';
 import { changedSince, isSaid, nothing, type Unwritten } from './unwritten';
@@ -56,7 +56,7 @@ export class FormState extends Component {
 		this.source = draft?.from ?? beginning?.from;
 		this.isDraft = draft?.isSeed === false;
 		this.isSeed = draft?.isSeed ?? beginning !== undefined;
-		this.perhaps = draft?.isMaking ? said(this.fields.answers) : undefined;
+		this.perhaps = draft?.isMaking ? answered(this.fields.answers) : undefined;
 		this.file = (at.path !== undefined && parts.app.vault.getFileByPath(at.path)) || undefined;
 		if (draft === undefined && this.isSeed) this.keep();
 	}
@@ -203,7 +203,7 @@ export class FormState extends Component {
 		if (!(await told(file.path, () => isBackAgain(parts.app, spec, file, gone)))) return false;
 		const { answers, about } = gone.noted;
 		this.left = { ...this.left, about: changedSince<Partial<AboutFantasy>>(about, this.left.about) };
-		this.fields = this.fields.over(answers, { ...answers, ...said(this.answers) });
+		this.fields = this.fields.over(answers, { ...answers, ...answered(this.answers) });
 		this.gone = undefined;
 		this.settleIn(file);
 		return true;

@@ -40,13 +40,13 @@ export function trimmed(answer: string): string {
 }
 
 /** Those that say something, as they stand in a note. */
-export function said(answers: Answers): Answers {
+export function answered(answers: Answers): Answers {
 	const all = Object.entries(answers).map(([id, answer]) => [id, trimmed(answer)] as const);
 	return Object.fromEntries(all.filter(([, answer]) => answer !== ''));
 }
 
 /** Whether two notes would say the same. */
 export function isSame(one: Answers, other: Answers): boolean {
-	const spelled = (answers: Answers) => JSON.stringify(Object.entries(said(answers)).sort());
+	const spelled = (answers: Answers) => JSON.stringify(Object.entries(answered(answers)).sort());
 	return spelled(one) === spelled(other);
 }

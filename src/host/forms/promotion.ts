@@ -11,7 +11,7 @@ import { aboutText } from '../renaming/known-note';
 import { aboutIn } from './about';
 import { leadsOf } from './lineage';
 import { saidInCallout } from './callout-answers';
-import { said } from './place';
+import { answered } from './place';
 import type { Source } from './source';
 
 /** What a reflection begins with that grows out of a jot. */
@@ -56,7 +56,7 @@ export async function seedOf(app: App, file: TFile, meant?: MeantCallout): Promi
 /** What was said in a jot where a reflection asks for it; what had just happened it does not ask, and that stays there. */
 function grown({ words = '', about = '', other = '' }: Answers): Answers {
 	const beneath = hingeSentence('', about.trim());
-	return said({ fantasy: words, scene: other, beneath });
+	return answered({ fantasy: words, scene: other, beneath });
 }
 
 /** The reflection that says it comes from a jot, the first made of several. */
