@@ -5,6 +5,7 @@ import { vaultWith } from '../fixtures/stages';
 import { type Driver, launch } from './driver';
 import type { VaultSource } from './driver/vault-files';
 import { growthSheet } from './growth-sheet';
+import { momentsSheet } from './moments-sheet';
 
 const here = import.meta.dirname;
 const target = process.argv[2] ?? join(here, 'pictures');
@@ -94,7 +95,7 @@ const pictures = [
 	{ name: 'chips-source', scene: inMode('source'), size: pane },
 	{ name: 'chips-narrow', scene: inMode('reading'), size: narrow },
 	{ name: 'tag-details', scene: details, size: pane, isShown: 'light' },
-	{ name: 'jot', scene: kept, size: pane, isShown: 'light' },
+	{ name: 'jot', scene: kept, size: pane },
 	{ name: 'form', scene: turning, size: wide, isShown: 'dark' },
 	{ name: 'form-narrow', scene: turning, size: narrow },
 	{ name: 'completion', scene: completing, size: pane },
@@ -131,8 +132,10 @@ async function takeAll(): Promise<void> {
 		if ('isShown' in rest) await take(name, scene, size, rest.isShown);
 		for (const theme of wantsAll ? themes : []) await take(`${name}-${theme}`, scene, size, theme);
 	}
-	for (const theme of themes)
+	for (const theme of themes) {
 		await writeFile(join(target, `growth-${theme}.png`), await growthSheet(theme, now));
+		await writeFile(join(target, `moments-${theme}.png`), await momentsSheet(theme, now));
+	}
 	for (const notes of wantsAll ? [0, 1, 3, 9, 30] : [])
 		for (const theme of themes)
 			for (const { width, height } of [wide, narrow])
