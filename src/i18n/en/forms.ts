@@ -190,6 +190,5 @@ export const forms = {
 		bringBack: 'Bring back',
 		open: 'Open note',
 		stop: 'Stop here',
-		help: suggesting.unsafe,
 	},
 };

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { words } from '../../i18n';
+import { HelpLine } from '../help-line';
 import { Discarding } from './discarding';
 import type { FormProps } from './model';
 import { refusedOn } from './page';
@@ -61,10 +62,7 @@ export function Foot(props: FootProps) {
 				</button>
 			)}
 			{nextKeys !== '' && !isReading && <span class="eh-aside">{text.next(nextKeys)}</span>}
-			<details class="eh-faint">
-				<summary>{text.help}</summary>
-				<p dir="auto">{words.suggesting.help(helpContact)}</p>
-			</details>
+			<HelpLine contact={helpContact} />
 		</div>
 	);
 }
