@@ -192,8 +192,11 @@ describe('the workspace', () => {
 		await driver.openNote('one.md');
 		await driver.page.locator('.cm-hmd-internal-link', { hasText: 'two' }).click();
 		await expect.poll(openFile).toBe('folder/two.md');
+		// The file is named before its view has taken the keys.
+		await driver.settled();
 		await driver.press('Mod+Alt+ArrowLeft');
 		await expect.poll(openFile).toBe('one.md');
+		await driver.settled();
 		await driver.page.getByLabel('Navigate forward').locator('visible=true').click();
 		await expect.poll(openFile).toBe('folder/two.md');
 	});
