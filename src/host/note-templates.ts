@@ -3,7 +3,9 @@ import type { Day } from '../domain/dates';
 import type { Kind } from '../domain/kinds';
 import { propertiesIn } from '../domain/properties-change';
 import { templateKinds, type Settings } from '../domain/settings';
-import { countingTags } from '../domain/templates/counting-tags';
+import { codeOfTag } from '../domain/codes';
+import { propertyTags } from '../domain/tags';
+import { countingTags, withoutCounting } from '../domain/templates/counting-tags';
 import type { Begun } from '../domain/templates/answered';
 import { filled } from '../domain/templates/filled';
 import { mergedNote } from '../domain/templates/merged';
@@ -62,10 +64,15 @@ export class NoteTemplates {
 			return undefined;
 		}
 		if (note.unknown.length > 0) this.tell(text.unknown(path, note.unknown));
-		const properties = propertiesIn(merged.text, parseYaml);
-		const tags = countingTags(merged.text, properties, this.settings().roots);
-		if (tags.length > 0) this.tell(text.counting(path, tags));
-		return { text: merged.text, cursor: note.cursor === undefined ? undefined : merged.cursor };
+		const { roots } = this.settings();
+		const ofProperty = propertyTags(propertiesIn(merged.text, parseYaml)).filter((tag) =>
+			codeOfTag(tag, roots),
+		);
+		if (ofProperty.length > 0) this.tell(text.counting(path, ofProperty));
+		const tags = [...new Set(countingTags(merged.text, roots).map(({ tag }) => tag))];
+		if (tags.length > 0) this.tell(text.inCode(path, tags));
+		const begun = withoutCounting(merged, roots);
+		return { text: begun.text, cursor: note.cursor === undefined ? undefined : begun.cursor };
 	}
 
 	private tell(words: string): void {

@@ -234,10 +234,10 @@ describe("a template of the user's", () => {
 		const { writer, end } = await vault(notes, templates({ jot: 'Jot.md' }));
 		const { text } = await writer.jot('goats');
 		await writer.jot('more goats');
-		expect(text).toContain('{{mood}} goats\n\nOutside #energy/outdoors');
+		expect(text).toContain('{{mood}} goats\n\nOutside `#energy/outdoors` `#value/craft`\n');
 		expect(notices).toEqual([
 			expect.stringMatching(/Jot\.md has 1 placeholder .*\{\{mood\}\}$/),
-			expect.stringMatching(/Jot\.md holds #energy\/outdoors where it counts/),
+			expect.stringMatching(/Jot\.md holds #energy\/outdoors outside code/),
 		]);
 		await end();
 	});

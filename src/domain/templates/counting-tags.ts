@@ -1,22 +1,24 @@
-import { codeOfTag, type Roots } from '../codes';
+import type { Roots } from '../codes';
+import type { NewNote } from '../new-note';
 import { blocksIn } from '../tagging/block-at';
+import { applied } from '../tagging/change';
 import { noteLines } from '../tagging/note-lines';
 import { passageOf } from '../tagging/passage';
-import { writtenIn } from '../tagging/written-tags';
-import { propertyTags } from '../tags';
+import { type WrittenTag, writtenIn } from '../tagging/written-tags';
 
-/** The tags of ours, as written, by which a note would count although nobody has written a word into it yet. */
-export function countingTags(
-	text: string,
-	properties: Readonly<Record<string, unknown>> | undefined,
-	roots: Roots,
-): readonly string[] {
-	const tags = propertyTags(properties).filter((tag) => codeOfTag(tag, roots) !== undefined);
-	for (const block of blocksIn(text, { from: 0, to: text.length }, noteLines(text))) {
-		if (block === undefined || block.task !== undefined) continue;
+/** The tags of ours in a text by which a note would count although nobody has written a word into it yet. */
+export function countingTags(text: string, roots: Roots): readonly WrittenTag[] {
+	const blocks = [...blocksIn(text, { from: 0, to: text.length }, noteLines(text))];
+	return blocks.flatMap((block) => {
+		if (block === undefined || block.task !== undefined) return [];
 		const passage = passageOf(text, block, roots);
-		const isOpen = passage.prose.ratings.some((line) => line.isOpen);
-		if (!isOpen) tags.push(...writtenIn(passage, roots).map(({ tag }) => tag));
-	}
-	return [...new Set(tags)];
+		return passage.prose.ratings.some((line) => line.isOpen) ? [] : writtenIn(passage, roots);
+	});
+}
+
+/** A note with those tags in code, as in all that is not the user's own saying: untouched it counts nothing. */
+export function withoutCounting({ text, cursor }: NewNote, roots: Roots): NewNote {
+	const changes = countingTags(text, roots).map(({ from, to, tag }) => ({ from, to, insert: `\`${tag}\`` }));
+	const before = changes.filter(({ to }) => to <= cursor).length;
+	return { text: applied(text, changes), cursor: cursor + 2 * before };
 }

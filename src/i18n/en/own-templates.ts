@@ -15,5 +15,7 @@ export const ownTemplates = {
 	unknown: (path: string, placeholders: readonly string[]) =>
 		`The template ${path} has ${counted(placeholders.length, 'placeholder', 'placeholders')} unknown here, left as written: ${placeholders.join(' ')}`,
 	counting: (path: string, tags: readonly string[]) =>
-		`The template ${path} holds ${tags.join(' ')} where it counts: each note made from it has that before you write a word. In code, as \`${tags[0] ?? ''}\`, a tag does not count.`,
+		`The template ${path} has ${tags.join(' ')} in its property “tags”: each note made from it counts with that before you write a word.`,
+	inCode: (path: string, tags: readonly string[]) =>
+		`The template ${path} holds ${tags.join(' ')} outside code. In the note it stands in code, so that it does not count before you write a word.`,
 };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { defaultRoots } from '../../../src/domain/codes';
-import { countingTags } from '../../../src/domain/templates/counting-tags';
+import { countingTags, withoutCounting } from '../../../src/domain/templates/counting-tags';
 
 it.each([
 	['Outside #energy/outdoors, #work', ['#energy/outdoors']],
@@ -15,9 +15,9 @@ it.each([
 	['- #need/clarity _/5', []],
 	['#value', []],
 ])('a template of %j counts by %j', (text, tags) => {
-	expect(countingTags(text, undefined, defaultRoots)).toEqual(tags);
-});
-
-it('a tag among the properties counts as well', () => {
-	expect(countingTags('', { tags: ['value/craft', 'work'] }, defaultRoots)).toEqual(['#value/craft']);
+	expect(countingTags(text, defaultRoots).map(({ tag }) => tag)).toEqual(tags);
+	const untouched = withoutCounting({ text, cursor: text.length }, defaultRoots);
+	expect(countingTags(untouched.text, defaultRoots)).toEqual([]);
+	expect(untouched.text.replaceAll('`', '')).toBe(text.replaceAll('`', ''));
+	expect(untouched.cursor).toBe(untouched.text.length);
 });
