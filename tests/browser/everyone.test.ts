@@ -41,7 +41,7 @@ it.each([
 });
 
 it.each(['dark', 'light'] as const)(
-	'jot field and picker have nothing in the way of anyone: %s',
+	'jot, form and picker have nothing in the way of anyone: %s',
 	async (theme) => {
 		driver = await launch({ vault: sample, theme });
 		await driver.runCommand('Jot down a fantasy');
@@ -51,7 +51,16 @@ it.each(['dark', 'light'] as const)(
 		await driver.page.getByText('Kept, exactly as you said it').waitFor();
 		await driver.page.getByRole('button', { name: 'More…' }).click();
 		expect(await problemsIn('.modal')).toEqual([]);
-		await driver.press('Escape');
+		await driver.press('Mod+Enter');
+		await driver.page.locator('.eh-form textarea:focus').waitFor();
+		await driver.type('the goats');
+		await driver.press('Tab');
+		await driver.type('the same faces every morning');
+		await driver.page.locator('.eh-turn').waitFor();
+		expect(await problemsIn('.eh-form')).toEqual([]);
+		await driver.page.getByRole('button', { name: 'outdoors', exact: true }).click();
+		await driver.page.getByRole('button', { name: 'Read it back' }).click();
+		expect(await problemsIn('.eh-form')).toEqual([]);
 		await driver.openNote('Escape hatch/2025-09-16 Two stops.md', { line: 8 });
 		await driver.runCommand('Tag selection…');
 		await driver.page.locator('.suggestion-item').first().waitFor();
