@@ -30,10 +30,15 @@ const reflections = () =>
 	);
 
 /** The page is gone at once, whatever is under way: neither layout nor notes are saved before. */
-async function kill(): Promise<void> {
+async function lose(): Promise<void> {
 	await driver.page.reload();
 	await driver.page.locator('body[data-workbench="ready"]').waitFor({ state: 'attached' });
 	await driver.settled();
+}
+
+/** And the form is opened again. */
+async function kill(): Promise<void> {
+	await lose();
 	if ((await form().count()) === 0) await driver.runCommand(command);
 	await form().waitFor();
 }
@@ -68,8 +73,7 @@ describe('a reflection on its page', () => {
 		await driver.type('Tired legs.');
 		await driver.settled();
 		// The form of the note is to be found again, be its layout saved or not.
-		await driver.page.reload();
-		await driver.settled();
+		await lose();
 		if ((await form().count()) === 0) {
 			await driver.openNote(note);
 			await driver.runCommand(command);
