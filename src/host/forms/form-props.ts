@@ -42,7 +42,7 @@ export function formProps(form: FormNote, parts: PropsParts, close: () => void):
 		...{ round: form.round, spec, today, answers, isDraft, others, writing, conflicts },
 		...{ situation, roots, book: parts.book(), helpContact: helpContact.trim(), nextKeys },
 		about: isReflection ? about : undefined,
-		fantasies: isReflection ? fantasyNames(parts.snapshot()) : [],
+		fantasies: isReflection ? fantasyNames(parts.snapshot().all) : [],
 		wish: form.wish,
 		...{ canDiscard: form.canDiscard, canBringBack: form.canBringBack },
 		note: note && { path: note.path, title: note.basename },

@@ -1,6 +1,7 @@
 import { isDraining, type Code } from '../../domain/codes';
 import type { Day } from '../../domain/dates';
 import type { Settings } from '../../domain/settings';
+import type { Counted } from '../../index/counted';
 import type { Snapshot } from '../../index/snapshot';
 import { patternReport } from '../../report/pattern-report';
 import type { RatableCode } from '../../view/forms/model';
@@ -19,13 +20,10 @@ export function ratableCodes(
 	const coming = Object.values(lenses)
 		.flat()
 		.filter(({ level }) => level === 'recurring' || level === 'core');
-	const measured = all.notes
-		.filter(({ kind, status }) => kind === 'experiment' && (status ?? 'running') === 'running')
-		.flatMap(({ ratings = [] }) => ratings.map(({ code }) => code));
 	const whys = [
 		...[...rated].map((code) => [code, 'rated'] as const),
 		...checkInCodes.map((code) => [code, 'picked'] as const),
-		...measured.map((code) => [code, 'measured'] as const),
+		...measuredIn(all).map((code) => [code, 'measured'] as const),
 		...coming.map(({ code }) => [code, 'keeps-coming'] as const),
 	];
 	// The first reason is the one that is told.
@@ -36,13 +34,30 @@ export function ratableCodes(
 	});
 }
 
+/** What is gathered from all notes is gathered once for each revision: a form is drawn with every key. */
+function oncePer<T>(gather: (all: Counted) => T): (all: Counted) => T {
+	const known = new WeakMap<Counted, T>();
+	return (all) => {
+		const found = known.get(all) ?? gather(all);
+		known.set(all, found);
+		return found;
+	};
+}
+
+/** Codes of the experiments that are running. */
+const measuredIn = oncePer(({ notes }) =>
+	notes
+		.filter(({ kind, status }) => kind === 'experiment' && (status ?? 'running') === 'running')
+		.flatMap(({ ratings = [] }) => ratings.map(({ code }) => code)),
+);
+
 /** Names of all fantasies, that of the latest note first. */
-export function fantasyNames({ all }: Pick<Snapshot, 'all'>): string[] {
+export const fantasyNames = oncePer(({ notes }) => {
 	const names = new Map<string, string>();
-	for (const { fantasies } of all.notes.toReversed())
+	for (const { fantasies } of notes.toReversed())
 		for (const name of fantasies) {
 			const key = name.normalize('NFC').toLowerCase();
 			if (!names.has(key)) names.set(key, name);
 		}
 	return [...names.values()];
-}
+});
