@@ -8,6 +8,8 @@ import { CodeBookNote } from './host/code-book-note';
 import { type CodeListSource, CodeListView, codeListViewType } from './host/code-list-view';
 import { commands } from './host/commands';
 import { Examples } from './host/examples/examples';
+import { followThrough, formFollow } from './host/follow-through/follow-through';
+import type { FollowParts } from './host/follow-through/parts';
 import { Forms } from './host/forms/forms';
 import { Draft } from './host/jot/draft';
 import { excludedAndExamples, excludedFolders } from './host/excluded-folders';
@@ -83,7 +85,10 @@ export default class EscapeHatch extends Plugin {
 		});
 		const { app, writer, draft, codeBookNote, choices } = this;
 		const snapshot = () => this.index.snapshot;
-		const forms = new Forms({ app, writer, choices, tagging, snapshot, book: () => this.index.book });
+		const book = () => this.index.book;
+		const follow = () => formFollow(followParts);
+		const forms = new Forms({ app, writer, choices, tagging, snapshot, book, follow });
+		const followParts: FollowParts = { app, writer, choices, tagging, snapshot, book, forms };
 		forms.register(this);
 		const reflectOn = forms.reflectOn.bind(forms);
 		const jotting = new Jotting({
@@ -92,7 +97,7 @@ export default class EscapeHatch extends Plugin {
 		});
 		jotting.register(this);
 		const examples = new Examples(app, choices);
-		const patterns = this.patternsSource(tagging, acts, { jotting, forms, examples });
+		const patterns = this.patternsSource(tagging, acts, { jotting, forms, examples, followParts });
 		this.registerView(patternsViewType, (leaf) => new PatternsView(leaf, patterns));
 		this.registerHoverLinkSource(patternsViewType, { display: this.manifest.name, defaultMod: true });
 		this.settingsTab = new SettingsTab(this, {
@@ -113,7 +118,7 @@ export default class EscapeHatch extends Plugin {
 		});
 		this.addChild(asides);
 		for (const command of commands({
-			...{ app, jotting, forms, examples, tagging, renaming: acts, choices, asides },
+			...{ app, jotting, forms, examples, tagging, renaming: acts, choices, asides, followParts },
 			quietLine: this.addChild(new QuietLine()),
 			openCodeBook: () => void openCodeBook(app, codeBookNote),
 		}))
@@ -186,7 +191,17 @@ export default class EscapeHatch extends Plugin {
 	private patternsSource(
 		tagging: Tagging,
 		acts: RenamingActs,
-		{ jotting, forms, examples }: Readonly<{ jotting: Jotting; forms: Forms; examples: Examples }>,
+		{
+			jotting,
+			forms,
+			examples,
+			followParts,
+		}: Readonly<{
+			jotting: Jotting;
+			forms: Forms;
+			examples: Examples;
+			followParts: FollowParts;
+		}>,
 	): PatternsSource {
 		const { app, choices, writer } = this;
 		const roots = () => choices.current.roots;
@@ -216,6 +231,8 @@ export default class EscapeHatch extends Plugin {
 				renameFantasy: acts.renameFantasy,
 				reflect: (jot) => void reflectOnJot({ app, opener, forms }, jot),
 				addExamples: () => void examples.add(),
+				follow: followThrough(followParts),
+				showOneUnknown: (oneUnknown) => void choices.change({ oneUnknown }),
 			}),
 		};
 	}

@@ -41,6 +41,10 @@ export interface Settings {
 	readonly templates: TemplatePaths;
 	/** What a check-in is about. */
 	readonly situation: Situation;
+	/** How what is to be found out is written in an inquiry: task lines, or bullets that no task dashboard takes for tasks. */
+	readonly unknownsAs: 'ask' | 'tasks' | 'bullets';
+	/** Whether an inquiry shows one thing to find out at a time. */
+	readonly oneUnknown: boolean;
 	/** Codes that a check-in always offers to rate. */
 	readonly checkInCodes: readonly Code[];
 	/** Whether the pattern view leaves private notes out at first. */
@@ -51,7 +55,15 @@ export interface Settings {
 	readonly examplesFolder: string;
 }
 
-export const templateKinds = ['jot', 'reflection', 'check-in'] as const;
+export const templateKinds = [
+	'jot',
+	'reflection',
+	'check-in',
+	'experiment',
+	'inquiry',
+	'decision',
+	'review',
+] as const;
 
 export type TemplatePaths = Readonly<Record<(typeof templateKinds)[number], string>>;
 
@@ -96,8 +108,13 @@ export const defaultSettings: Settings = {
 	jotTarget: 'note',
 	noteNames: 'ask',
 	writesIn: 'form',
-	templates: { jot: '', reflection: '', 'check-in': '' },
+	templates: {
+		...{ jot: '', reflection: '', 'check-in': '' },
+		...{ experiment: '', inquiry: '', decision: '', review: '' },
+	},
 	situation: 'job',
+	unknownsAs: 'ask',
+	oneUnknown: true,
 	checkInCodes: [],
 	leavesOutPrivate: false,
 	writesPublish: false,

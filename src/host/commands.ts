@@ -6,6 +6,13 @@ import { words } from '../i18n';
 import type { AsidesFinder } from './asides/asides-finder';
 import { changeOrRemoveTag } from './change-tag';
 import type { Examples } from './examples/examples';
+import { pickDecision } from './follow-through/decision';
+import { pickExperiment } from './follow-through/experiment';
+import { pickInquiry } from './follow-through/inquiry';
+import type { FollowParts } from './follow-through/parts';
+import { addReading, canAddReading } from './follow-through/reading';
+import { pickReview } from './follow-through/review';
+import { turnLine } from './follow-through/turn-line';
 import type { Forms } from './forms/forms';
 import type { Jotting } from './jot/jotting';
 import { openPatterns } from './open-patterns';
@@ -27,13 +34,14 @@ export interface CommandParts {
 	readonly choices: SettingsStore;
 	readonly asides: AsidesFinder;
 	readonly quietLine: QuietLine;
+	readonly followParts: FollowParts;
 }
 
 const names = words.screen.commands;
 
 /** Every command, a row each: menu, palette and ribbon follow from it. */
 export function commands(parts: CommandParts): Command[] {
-	const { app, jotting, forms, examples, tagging, renaming } = parts;
+	const { app, jotting, forms, examples, tagging, renaming, followParts } = parts;
 	const nearTag =
 		(run: (editor: Editor, path: string) => void): NonNullable<Command['editorCheckCallback']> =>
 		(isChecking, editor, { file }) => {
@@ -147,6 +155,46 @@ export function commands(parts: CommandParts): Command[] {
 			name: names.patterns,
 			icon: 'layers',
 			callback: () => void openPatterns(app),
+		},
+		{
+			id: 'plan-experiment',
+			name: names.experiment,
+			icon: 'flask-conical',
+			callback: () => pickExperiment(followParts),
+		},
+		{
+			id: 'add-reading',
+			name: names.reading,
+			icon: 'gauge',
+			checkCallback(isChecking) {
+				const applies = canAddReading(followParts);
+				if (applies && !isChecking) addReading(followParts);
+				return applies;
+			},
+		},
+		{
+			id: 'explore',
+			name: names.explore,
+			icon: 'compass',
+			callback: () => pickInquiry(followParts),
+		},
+		{
+			id: 'turn-into-unknown',
+			name: names.turnLine,
+			icon: 'circle-help',
+			editorCheckCallback: (isChecking, editor, { file }) => turnLine(followParts, isChecking, editor, file),
+		},
+		{
+			id: 'decide',
+			name: names.decide,
+			icon: 'signpost',
+			callback: () => pickDecision(followParts),
+		},
+		{
+			id: 'review',
+			name: names.review,
+			icon: 'calendar-range',
+			callback: () => pickReview(followParts),
 		},
 		{
 			id: 'add-examples',

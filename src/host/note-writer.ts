@@ -7,7 +7,14 @@ import { templateOf } from '../domain/forms/write';
 import type { Kind } from '../domain/kinds';
 import { newJot, newNote, type NewNote, newNoteFrom, ownValues, privacyValues } from '../domain/new-note';
 import type { Settings } from '../domain/settings';
-import { type Begun, formOf, withAnswers, withBody, withWords } from '../domain/templates/answered';
+import {
+	type Begun,
+	type FormedKind,
+	formOf,
+	withAnswers,
+	withBody,
+	withWords,
+} from '../domain/templates/answered';
 import type { PropertyValues } from '../domain/yaml-values';
 import { words } from '../i18n';
 import { speaksOfCodeBook } from '../index/property-block';
@@ -94,7 +101,7 @@ export class NoteWriter {
 	 * A note with all questions of its kind, to be written in as a plain note.
 	 * @throws {NotWritten}
 	 */
-	fromTemplate(kind: 'reflection' | 'check-in', options: FromTemplate = {}): Promise<WrittenNote> {
+	fromTemplate(kind: FormedKind, options: FromTemplate = {}): Promise<WrittenNote> {
 		return this.make(kind, options, (begun, day, further) => {
 			const { answers = {} } = options;
 			const { roots, situation } = this.settings();
@@ -131,8 +138,10 @@ export class NoteWriter {
 		};
 		// Named by its date alone as long as nobody said otherwise: a title is read by anyone who sees the file list.
 		const named = noteNames === 'words' && !isPrivate ? safeName(said) : '';
-		const isOfPeriod = kind === 'check-in' && period !== undefined;
-		const byDate = isOfPeriod ? words.rating.fileName(period) : `${day} ${kind}`;
+		const isOfPeriod = (kind === 'check-in' || kind === 'review') && period !== undefined;
+		const { checkIn, review } = words.formsNotes.fileNames;
+		const ofPeriod = kind === 'review' ? review : checkIn;
+		const byDate = isOfPeriod ? ofPeriod(period) : `${day} ${kind}`;
 		const name = isOfPeriod || named === '' ? byDate : `${day} ${named}`;
 		return this.inTurn(async () => {
 			const template = await this.templates.of(kind);

@@ -98,6 +98,7 @@ export class PatternsView extends IndexView<PatternsSource> implements HoverPare
 			answeredEchoes,
 			echo,
 			isConcealed: concealsQuotes,
+			oneUnknown: settings.oneUnknown,
 			examples: shown ? 'shown' : snapshot.examples && 'there',
 			helpContact,
 			earlier: source.earlier(),

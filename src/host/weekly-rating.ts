@@ -5,7 +5,7 @@ import { type Day, dayOf } from '../domain/dates';
 import { folderInVault, isWithin } from '../domain/folders';
 import type { Settings } from '../domain/settings';
 import { words } from '../i18n';
-import type { Rated } from '../view/model';
+import type { Written } from '../view/model';
 import { confirmed } from './ask';
 import { type CheckIn, checkIns } from './check-ins';
 import { changeNote, textOf } from './note-text';
@@ -34,19 +34,19 @@ export class WeeklyRating {
 	constructor(private readonly parts: WeeklyRatingParts) {}
 
 	/** Nothing where nothing was written; the user has been told why, or has said no. */
-	rate(code: Code, value: number): Promise<Rated | undefined> {
+	rate(code: Code, value: number): Promise<Written | undefined> {
 		const act = () => this.write(code, value);
 		const next = this.last.then(act, act);
 		this.last = next.catch(() => undefined);
 		return next;
 	}
 
-	private async write(code: Code, value: number): Promise<Rated | undefined> {
+	private async write(code: Code, value: number): Promise<Written | undefined> {
 		const { app, settings, excludedFolders } = this.parts;
 		const rating = { code, value, today: dayOf(Date.now()) };
 		const excluded = await excludedFolders();
 		const known = this.checkIn(rating.today, excluded);
-		const path = known?.file.path ?? text.fileName(weekOf(rating.today));
+		const path = known?.file.path ?? words.formsNotes.fileNames.checkIn(weekOf(rating.today));
 		return told(path, async () => {
 			if (known === undefined) return this.make(rating, excluded);
 			const undo = await changeNote(app, known.file, (note) => {
@@ -65,13 +65,13 @@ export class WeeklyRating {
 		return known ?? (isMade ? this.made : undefined);
 	}
 
-	private async make(rating: NewRating, excluded: readonly string[]): Promise<Rated | undefined> {
+	private async make(rating: NewRating, excluded: readonly string[]): Promise<Written | undefined> {
 		const { app, writer, settings, asked } = this.parts;
 		const { roots, folder, asksBeforeCheckIn } = settings();
 		if (excluded.some((other) => isWithin(folderInVault(folder) ?? '', other)))
 			throw new NotWritten(text.excluded(folder));
 		const period = weekOf(rating.today);
-		const name = text.fileName(period);
+		const name = words.formsNotes.fileNames.checkIn(period);
 		if (isUnread(app, normalizePath(`${folderInVault(folder) ?? ''}/${name}.md`)))
 			throw new NotWritten(words.screen.cli.notReady);
 		const { title, about, yes } = text.make;
@@ -95,7 +95,7 @@ function isUnread({ vault, metadataCache }: App, path: string): boolean {
 	return file !== null && metadataCache.getFileCache(file) === null;
 }
 
-function rated(file: TFile, undo: () => Promise<boolean>): Rated {
+function rated(file: TFile, undo: () => Promise<boolean>): Written {
 	return {
 		path: file.path,
 		undo: async () => {

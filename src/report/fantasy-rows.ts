@@ -49,6 +49,8 @@ export function fantasyRows(
 				moves: doneAndOpen(own),
 				...stepsOf(own),
 				from: forerunners(told, byPath, key),
+				lineage: [],
+				isCompleted: false,
 			};
 		})
 		.filter((row) => row !== undefined)

@@ -183,6 +183,10 @@ export interface FantasyRow {
 	readonly decision: Decided | null;
 	/** Fantasies whose notes its notes came from. */
 	readonly from: readonly string[];
+	/** All it grew out of, the earliest first, each with its first day. */
+	readonly lineage: readonly { readonly name: string; readonly first: Day }[];
+	/** Whether it was decided, and nothing was said of it since. */
+	readonly isCompleted: boolean;
 }
 
 export interface Decided {
@@ -205,8 +209,66 @@ export interface MoveRow {
 	readonly status: string | null;
 	/** Day of the note. */
 	readonly day: Day;
-	/** The day to look again, an experiment's end, an unknown's due date. */
+	/** The day to look again, an experiment's end, the due date of a line. */
 	readonly again: Day | null;
+	readonly stands: Standing;
+}
+
+/**
+ * How something to try or to find out stands: its day has come, it is open, its day is some time off, it rests after a
+ * long silence, or nothing is left to do.
+ */
+export type Standing = 'asks' | 'waits' | 'later' | 'rests' | 'settled';
+
+/** Readings of one phase of an experiment, 0 to 5 in their order. */
+export interface Phase {
+	readonly values: readonly number[];
+	/** Null without readings. */
+	readonly median: number | null;
+}
+
+/** Readings of one code before, during and since an experiment (section 3.9); tells nothing of causes. */
+export interface ReadingsRow {
+	readonly code: Code;
+	readonly label: string;
+	readonly before: Phase;
+	readonly during: Phase;
+	readonly since: Phase;
+	/** Share of (before, during) pairs with during higher, ties ½; null where one side has none. */
+	readonly nap: number | null;
+	/** Median during less median before. */
+	readonly medianDiff: number | null;
+	readonly effect: 'higher-during' | 'lower-during' | 'no-clear-difference' | 'describe-only';
+	/** Too few readings to say more than "so far". */
+	readonly provisional: boolean;
+}
+
+export interface ExperimentRow {
+	readonly path: string;
+	/** What it is called in the view. */
+	readonly text: string;
+	readonly codes: readonly Code[];
+	readonly fantasies: readonly string[];
+	readonly status: string | null;
+	readonly day: Day;
+	readonly start: Day | null;
+	readonly end: Day | null;
+	/** Whether it has a reading line, `_/5` included. */
+	readonly isMeasured: boolean;
+	readonly readings: readonly ReadingsRow[];
+}
+
+/** In how many read notes the codes of an experiment turned up before its first day, and from then on. */
+export interface SinceExperiment {
+	readonly path: string;
+	readonly text: string;
+	readonly start: Day;
+	readonly rows: readonly {
+		readonly code: Code;
+		readonly label: string;
+		readonly before: OutOf;
+		readonly since: OutOf;
+	}[];
 }
 
 export interface PatternReport extends SideReport<CodeRow> {
@@ -229,6 +291,10 @@ export interface PatternReport extends SideReport<CodeRow> {
 	readonly fantasies: readonly FantasyRow[];
 	/** Open ones first. */
 	readonly moves: readonly MoveRow[];
+	/** The latest first. */
+	readonly experiments: readonly ExperimentRow[];
+	/** Of the latest experiment that has begun and names a code; null where there is none. */
+	readonly sinceExperiment: SinceExperiment | null;
 	/** Codes that were tested for a direction, and how many of them would look like one by chance, rounded up. */
 	readonly directions: { readonly tested: number; readonly byChance: number };
 	readonly saturation: { readonly newRate: number; readonly newCodes: number; readonly label: string } | null;

@@ -55,12 +55,14 @@ function rowsIn(note: ReportedNote): MoveRow[] {
 		status: statusOf(move.task),
 		day: move.day,
 		again: null,
+		stands: 'waits',
 	}));
 	const questions = unknowns.map(({ text, task, place, due }): MoveRow => ({
 		kind: 'unknown',
 		...{ path, line: place.line, text, codes: [], fantasies, day },
 		status: statusOf(task),
 		again: due ?? null,
+		stands: 'waits',
 	}));
 	const asNote = kind === undefined ? undefined : kindsOfNotes[kind];
 	const whole: MoveRow[] =
@@ -73,6 +75,7 @@ function rowsIn(note: ReportedNote): MoveRow[] {
 						codes: [...note.codes.keys()],
 						status: note.status ?? null,
 						again: note.again ?? null,
+						stands: 'waits',
 					},
 				];
 	return [...whole, ...steps, ...questions];

@@ -107,6 +107,8 @@ function made(
 		contrast: contrastRows(source, lensesOf.energy, sideOf(checkIns).lenses.energy),
 		fantasies: fantasyRows(source, matching, rowOf),
 		moves: moveRows(matching),
+		experiments: [],
+		sinceExperiment: null,
 		directions: {
 			tested: tested.length,
 			byChance: expectedByChance(tested.map(({ direction }) => direction)),

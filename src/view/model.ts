@@ -3,7 +3,8 @@ import type { Code } from '../domain/codes';
 import type { Day } from '../domain/dates';
 import type { Counted, CountedNote, Passage } from '../index/counted';
 import type { Echo } from '../report/echo';
-import type { EvidenceQuery } from '../report/figures';
+import type { Status } from '../domain/properties';
+import type { EvidenceQuery, MoveRow } from '../report/figures';
 import { filterFrom, noFilter, type Filter } from '../report/filter';
 
 /** In the order in which they stand. */
@@ -78,6 +79,8 @@ export interface PatternViewProps {
 	readonly echo: EchoSession;
 	/** Whether the user's words are covered until they are pointed at, for shared screens. */
 	readonly isConcealed: boolean;
+	/** Whether one thing to find out is shown of an inquiry at a time. */
+	readonly oneUnknown: boolean;
 	/** Whether `counted` is of example notes; absent where there are none. */
 	readonly examples?: 'there' | 'shown' | undefined;
 	/** Whom the user turns to, in their own words; empty where the settings do not say. */
@@ -103,11 +106,45 @@ export interface OpenableLine {
 	readonly line: number;
 }
 
-/** What came of rating: where it was written and how to take it back, or nothing where it was not (the user has been told). */
-export interface Rated {
+/** Where something was written and how to take it back. */
+export interface Written {
 	readonly path: string;
 	/** False where the text is no longer as it was written (the user has been told). */
 	readonly undo: () => Promise<boolean>;
+}
+
+/** What something to try comes from. */
+export interface Clue {
+	/** The first one is what it brings a little of. */
+	readonly codes: readonly Code[];
+	/** Note that it stands in. */
+	readonly path?: string | undefined;
+	/** From 1. */
+	readonly line?: number | undefined;
+	/** Its words, without tags. */
+	readonly text?: string | undefined;
+	readonly fantasies?: readonly string[] | undefined;
+	/** A move in the vault that grows into it: its line is marked `[>]`. */
+	readonly move?: MoveRow | undefined;
+}
+
+/** Small steps, experiments, inquiries and decisions. What is not written, the user is told of; then nothing is given. */
+export interface FollowThrough {
+	/** Gives the box of a move or of something to find out another character. */
+	readonly tick: (move: MoveRow, task: string) => Promise<Written | undefined>;
+	/** Gives it another day, or none. */
+	readonly setAgain: (move: MoveRow, day: Day | undefined) => Promise<Written | undefined>;
+	/** How a whole note has come out. */
+	readonly setStatus: (move: MoveRow, status: Status) => Promise<Written | undefined>;
+	/** Opens the page of questions of an experiment, an inquiry or a decision. */
+	readonly goOn: (move: MoveRow) => void;
+	/** Asks for one line to try, and writes it where the clue stands. */
+	readonly tryALittle: (clue: Clue) => void;
+	readonly planExperiment: (clue: Clue) => void;
+	readonly addReading: (path: string) => void;
+	/** Begins an inquiry, or goes on with the one that is open. */
+	readonly explore: (fantasy: string) => void;
+	readonly decide: (fantasy: string) => void;
 }
 
 export interface PatternViewCallbacks extends EarlierTagsCallbacks {
@@ -132,7 +169,7 @@ export interface PatternViewCallbacks extends EarlierTagsCallbacks {
 	/** Takes the tag of a passage out of its note. */
 	readonly removeTag: (passage: Passage) => void;
 	/** Writes how met a code is this week, 0 to 5, into this week's check-in; absent over example notes. */
-	readonly rate?: ((code: Code, value: number) => Promise<Rated | undefined>) | undefined;
+	readonly rate?: ((code: Code, value: number) => Promise<Written | undefined>) | undefined;
 	/** That's not it: a row, or a sentence. */
 	readonly dismissRow: (code: Code) => void;
 	readonly dismissPassage: (passage: Passage) => void;
@@ -141,6 +178,9 @@ export interface PatternViewCallbacks extends EarlierTagsCallbacks {
 	/** Remembers that a pair of sentences had its answer, whichever it was: it never returns. */
 	readonly answerEcho: (print: number) => void;
 	readonly conceal: (isOn: boolean) => void;
+	/** What follows from the patterns; absent over example notes. */
+	readonly follow?: FollowThrough | undefined;
+	readonly showOneUnknown: (isOn: boolean) => void;
 	/** Asks what a fantasy is to be called; absent over example notes. */
 	readonly renameFantasy?: ((name: string) => void) | undefined;
 	/** Opens a reflection, or that which a jot grows into; absent over example notes. */

@@ -44,7 +44,7 @@ export function PatternView(props: PatternViewProps) {
 }
 
 function Patterns(props: PatternViewProps) {
-	const { today, reading, state, dismissedCodes, isConcealed, on } = props;
+	const { today, reading, state, dismissedCodes, isConcealed, oneUnknown, on } = props;
 	const { filter, selected } = state;
 	/** A private jot inside an open reflection is out of sight as well. */
 	const counted = filter.withoutPrivate ? props.shareable() : props.counted;
@@ -84,7 +84,10 @@ function Patterns(props: PatternViewProps) {
 		/>
 	);
 	const drawn = panels.map((spec) => (
-		<Panel key={spec.id} {...{ spec, state, counted, report, stage, isReading, isConcealed, on }} />
+		<Panel
+			key={spec.id}
+			{...{ spec, state, counted, report, stage, isReading, isConcealed, oneUnknown, on }}
+		/>
 	));
 	return (
 		<>

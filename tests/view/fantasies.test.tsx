@@ -21,6 +21,8 @@ function fantasy(given: Partial<FantasyRow> = {}): FantasyRow {
 		unknowns: { open: 0, known: 0 },
 		decision: null,
 		from: [],
+		lineage: [],
+		isCompleted: false,
 		...given,
 	};
 }
@@ -36,7 +38,7 @@ const report = (...fantasies: FantasyRow[]) => reported({ notes: 9, fantasies })
 
 const move: MoveRow = {
 	...{ kind: 'move', path: 'a.md', line: 4, text: 'Ask the ferryman', codes: [], status: 'open' },
-	...{ fantasies: ['the ferry'], day: '2026-03-01', again: null },
+	...{ fantasies: ['the ferry'], day: '2026-03-01', again: null, stands: 'waits' },
 };
 
 describe('a fantasy', () => {

@@ -7,7 +7,7 @@ import { panelShown, reported } from './panel-shown';
 function move(text: string, given: Partial<MoveRow> = {}): MoveRow {
 	return {
 		...{ kind: 'move', path: 'a.md', line: 4, text, codes: ['value/craft'], status: 'open' },
-		...{ fantasies: ['The ferry'], day: '2026-03-01', again: null },
+		...{ fantasies: ['The ferry'], day: '2026-03-01', again: null, stands: 'waits' },
 		...given,
 	};
 }

@@ -4,7 +4,7 @@ import { onTestFinished, vi } from 'vitest';
 import type { Counted } from '../../src/index/counted';
 import type { CodeRow, PatternReport } from '../../src/report/figures';
 import { noFilter } from '../../src/report/filter';
-import { initialState, isSameSelection, type Rated, type Selection } from '../../src/view/model';
+import { initialState, isSameSelection, type Written, type Selection } from '../../src/view/model';
 import type { PanelSpec } from '../../src/view/panels/spec';
 import { stageOf } from '../../src/view/stage';
 import { counted } from './shown';
@@ -27,6 +27,8 @@ export function reported(given: Partial<PatternReport> = {}): PatternReport {
 		contrast: [],
 		fantasies: [],
 		moves: [],
+		experiments: [],
+		sinceExperiment: null,
 		directions: { tested: 0, byChance: 0 },
 		saturation: null,
 		coverage: null,
@@ -76,7 +78,7 @@ export function panelShown(spec: PanelSpec, report: PatternReport, over: Counted
 	let selected: Selection | null = null;
 	const undo = vi.fn(() => Promise.resolve(true));
 	const on = {
-		rate: vi.fn((_code: string, _value: number): Promise<Rated | undefined> =>
+		rate: vi.fn((_code: string, _value: number): Promise<Written | undefined> =>
 			Promise.resolve({ path: 'Escape hatch/Check-in 2026-W24.md', undo }),
 		),
 		openLine: vi.fn(),
@@ -84,6 +86,18 @@ export function panelShown(spec: PanelSpec, report: PatternReport, over: Counted
 		openPassage: vi.fn(),
 		preview: vi.fn(),
 		renameFantasy: vi.fn(),
+		follow: {
+			tick: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
+			setAgain: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
+			setStatus: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
+			goOn: vi.fn(),
+			tryALittle: vi.fn(),
+			planExperiment: vi.fn(),
+			addReading: vi.fn(),
+			explore: vi.fn(),
+			decide: vi.fn(),
+		},
+		showOneUnknown: vi.fn(),
 	};
 	const select = vi.fn((query: Omit<Selection, 'panel'>) => {
 		selected = { ...query, panel: spec.id };
@@ -98,6 +112,7 @@ export function panelShown(spec: PanelSpec, report: PatternReport, over: Counted
 				selected={selected}
 				isReading={false}
 				isConcealed={false}
+				oneUnknown
 				on={{ ...initialState, ...on } as never}
 				select={select}
 				isSelected={(query) => isSameSelection(selected, { ...query, panel: spec.id })}

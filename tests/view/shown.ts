@@ -4,7 +4,7 @@ import type { Evidence } from '../../src/domain/evidence/read';
 import type { Kind } from '../../src/domain/kinds';
 import { count, type Counted } from '../../src/index/counted';
 import type { Entry } from '../../src/index/entry';
-import { initialState, type Change, type PatternViewProps, type Rated } from '../../src/view/model';
+import { initialState, type Change, type PatternViewProps, type Written } from '../../src/view/model';
 import { clear, showPatterns } from '../../src/view/show';
 
 /** A note of a kind, or `everyday`, on a day; it says each code in words of its own. */
@@ -65,7 +65,7 @@ export function shown(over: Counted, given: Given = {}) {
 		copy: vi.fn(),
 		tagAgain: vi.fn(),
 		removeTag: vi.fn(),
-		rate: vi.fn((_code: string, _value: number) => Promise.resolve<Rated | undefined>(undefined)),
+		rate: vi.fn((_code: string, _value: number) => Promise.resolve<Written | undefined>(undefined)),
 		dismissRow: vi.fn((code: string) => update({ dismissedCodes: [...props.dismissedCodes, code] })),
 		dismissPassage: vi.fn(),
 		bringBackRow: vi.fn(),
@@ -75,6 +75,18 @@ export function shown(over: Counted, given: Given = {}) {
 		renameFantasy: vi.fn(),
 		reflect: vi.fn(),
 		addExamples: vi.fn(),
+		follow: {
+			tick: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
+			setAgain: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
+			setStatus: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
+			goOn: vi.fn(),
+			tryALittle: vi.fn(),
+			planExperiment: vi.fn(),
+			addReading: vi.fn(),
+			explore: vi.fn(),
+			decide: vi.fn(),
+		},
+		showOneUnknown: vi.fn(),
 	};
 	const { state, ...others } = given;
 	let props: PatternViewProps = {
@@ -87,6 +99,7 @@ export function shown(over: Counted, given: Given = {}) {
 		answeredEchoes: [],
 		echo: { isOver: false },
 		isConcealed: false,
+		oneUnknown: true,
 		helpContact: '',
 		draft: '',
 		...others,

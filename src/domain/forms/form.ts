@@ -2,7 +2,25 @@ import type { Kind } from '../kinds';
 import type { Lens } from '../lenses';
 
 /** What a field holds besides plain words; each is a way to read and write the same text. */
-export type FieldShape = 'words' | 'hinge' | 'poles' | 'move' | 'ratings';
+export type FieldShape =
+	| 'words'
+	| 'hinge'
+	| 'poles'
+	| 'move'
+	| 'ratings'
+	/** One or several words to pick, or words of one's own. */
+	| 'choice'
+	/** Plain task lines. */
+	| 'steps'
+	/** Task lines or plain bullets: what is not known yet, and what was learnt. */
+	| 'unknowns'
+	/** Ratings on days of their own. */
+	| 'readings'
+	| 'conversations'
+	/** Steps over months or years, an item each. */
+	| 'ladder'
+	/** Written once by the plugin, and shown as it is. */
+	| 'frozen';
 
 /** One question of a form. */
 export interface FieldSpec {
@@ -15,12 +33,17 @@ export interface FieldSpec {
 	readonly axes?: readonly string[];
 }
 
+/** What can be asked further on a page: all else, how it went, and where it is not the user's to adjust. */
+export type SectionGroup = 'more' | 'after' | 'notMine';
+
 /** Questions that stand under one heading of a note. */
 export interface SectionSpec {
 	/** Key of the heading; without one the section is the top of the note's body. */
 	readonly heading?: string;
 	/** Codes of this lens are what its answers may hint at. */
 	readonly lens?: Lens;
+	/** Offered as a whole with the others of its group, behind one button of the page. */
+	readonly behind?: SectionGroup;
 	/** The first one's answer stands right below the heading, each other below its question. */
 	readonly fields: readonly [FieldSpec, ...FieldSpec[]];
 }

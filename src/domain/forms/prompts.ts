@@ -70,5 +70,5 @@ function headingsOf({ headingOf }: typeof words): Texts {
 
 function textsOf(texts: typeof words.prompts | typeof words.hints, kind: Kind, situation: Situation): Texts {
 	if (kind === 'check-in') return texts.checkIn[situation];
-	return kind === 'jot' || kind === 'reflection' || kind === 'inquiry' ? texts[kind] : {};
+	return kind === 'pattern' || kind === 'code-book' ? {} : texts[kind];
 }

@@ -1,5 +1,6 @@
 import type { Lens } from '../lenses';
-import type { FieldShape, FieldSpec, FormSpec, SectionSpec } from './form';
+import type { Kind } from '../kinds';
+import type { FieldShape, FieldSpec, FormSpec, SectionGroup, SectionSpec } from './form';
 
 export const jotForm: FormSpec = {
 	kind: 'jot',
@@ -32,11 +33,76 @@ export const checkInForm: FormSpec = {
 	],
 };
 
-/** The two questions that an inquiry opens with. */
+export const experimentForm: FormSpec = {
+	kind: 'experiment',
+	sections: [
+		section('clue', [words('clue')]),
+		section('smallest', [words('smallest'), more('horizon', 'choice'), more('dose', 'choice'), more('cost')]),
+		section('opening', [words('opening'), more('serves'), more('agree'), more('undo')]),
+		section('steps', [words('steps', 'steps')]),
+		section('readings', [words('readings', 'readings')]),
+		later('notMine', section('notMine', [words('notMine', 'choice'), words('firstStep', 'move')])),
+		later('after', section('gave', [words('gave')], 'energy')),
+		later('after', section('drained', [words('drained')], 'energy')),
+		later('after', section('back', [words('back')])),
+		later('after', section('learnt', [words('learnt')])),
+	],
+};
+
+/** Opens with two questions; all else is asked further. */
 export const inquiryForm: FormSpec = {
 	kind: 'inquiry',
-	sections: [section('unrealistic', [words('unrealistic')]), section('only', [words('only')])],
+	sections: [
+		section('unrealistic', [words('unrealistic')]),
+		section('only', [words('only')]),
+		later('more', section('wish', [words('wish')])),
+		later('more', section('against', [words('against')])),
+		later('more', section('unknowns', [words('unknowns', 'unknowns')])),
+		later('more', section('rules', [words('rules')])),
+		later('more', section('bring', [words('bring')])),
+		later('more', section('conversations', [words('conversations', 'conversations')])),
+		later('more', section('ladder', [words('ladder', 'ladder')])),
+		later('more', section('shelf', [words('shelf')])),
+	],
 };
+
+export const decisionForm: FormSpec = {
+	kind: 'decision',
+	sections: [
+		section('question', [words('question')]),
+		section('options', [words('options')]),
+		section('known', [words('known')]),
+		section('open', [words('open')]),
+		section('basis', [words('basis', 'choice')]),
+		section('decided', [words('decided')]),
+		section('kept', [words('kept', 'move')]),
+		section('reopen', [words('reopen')]),
+	],
+};
+
+export const reviewForm: FormSpec = {
+	kind: 'review',
+	sections: [
+		section('snapshot', [words('snapshot', 'frozen')]),
+		section('surprised', [words('surprised')]),
+		section('importance', [words('importance', 'ratings')]),
+		section('better', [words('better'), words('faded')]),
+		section('followed', [words('followed')]),
+		section('next', [words('next', 'move'), words('drop'), words('thank')]),
+		section('place', [words('place')]),
+	],
+};
+
+/** The form of each kind of note that has one. */
+export const forms = {
+	jot: jotForm,
+	reflection: reflectionForm,
+	'check-in': checkInForm,
+	experiment: experimentForm,
+	inquiry: inquiryForm,
+	decision: decisionForm,
+	review: reviewForm,
+} as const satisfies Partial<Record<Kind, FormSpec>>;
 
 /** Answers that say what tires: their codes drain. */
 const tiring = new Set(['drained', 'tires']);
@@ -47,6 +113,11 @@ export function saysWhatTires({ id }: FieldSpec): boolean {
 
 function section(heading: string, fields: SectionSpec['fields'], lens?: Lens): SectionSpec {
 	return { heading, fields, ...(lens && { lens }) };
+}
+
+/** Asked once the user wants more. */
+function later(behind: SectionGroup, asked: SectionSpec): SectionSpec {
+	return { ...asked, behind };
 }
 
 function words(id: string, shape: FieldShape = 'words'): FieldSpec {

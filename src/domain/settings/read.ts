@@ -63,6 +63,8 @@ const readers: { readonly [K in Name]: Reader<Settings[K]> } = {
 	writesIn: oneOf('form', 'note'),
 	templates: templatesOf,
 	situation: oneOf(...situations),
+	unknownsAs: oneOf('ask', 'tasks', 'bullets'),
+	oneUnknown: oneOf(true, false),
 	checkInCodes: listOf(textIn),
 	leavesOutPrivate: oneOf(true, false),
 	writesPublish: oneOf(true, false),
@@ -136,8 +138,9 @@ function rootsOf(value: unknown, kept: Settings['roots']): ReturnType<Reader<Set
 function templatesOf(value: unknown, kept: TemplatePaths): ReturnType<Reader<TemplatePaths>> {
 	if (!isRecord(value)) return [kept, false];
 	const path = (kind: keyof TemplatePaths) => textIn(value[kind] ?? '') ?? kept[kind];
+	const paths = Object.fromEntries(templateKinds.map((kind) => [kind, path(kind)] as const));
 	return [
-		{ jot: path('jot'), reflection: path('reflection'), 'check-in': path('check-in') },
+		paths as TemplatePaths,
 		templateKinds.every((kind) => ['string', 'undefined'].includes(typeof value[kind])),
 	];
 }

@@ -2,13 +2,13 @@ import type { Roots } from '../codes';
 import type { Answers, FormSpec } from '../forms/form';
 import { ratedIn, withRating } from '../forms/rated';
 import { readForm } from '../forms/read';
-import { checkInForm, inquiryForm, jotForm, reflectionForm } from '../forms/specs';
+import { forms, jotForm } from '../forms/specs';
 import { asWritten, planAnswers } from '../forms/write';
 import type { Kind } from '../kinds';
 import type { NewNote } from '../new-note';
 import { applied } from '../tagging/change';
 
-const forms = { jot: jotForm, reflection: reflectionForm, 'check-in': checkInForm, inquiry: inquiryForm };
+export type FormedKind = keyof typeof forms;
 
 /** A note from a template, before anything was said in it. */
 export interface Begun {
@@ -21,13 +21,13 @@ export interface Begun {
 export function formOf<K extends Kind>(
 	kind: K,
 ): K extends keyof typeof forms ? FormSpec : FormSpec | undefined {
-	return forms[kind as keyof typeof forms];
+	return forms[kind as FormedKind];
 }
 
 /** A note with answers put where they belong in it, below what stands there; nothing where they have no safe place. */
 export function withAnswers(
 	{ text, cursor }: Begun,
-	kind: keyof typeof forms,
+	kind: FormedKind,
 	answers: Answers,
 	roots: Roots,
 ): NewNote | undefined {
@@ -51,7 +51,7 @@ export function withAnswers(
 /** The same of the answers that another note of the kind holds. */
 export function withBody(begun: Begun, kind: Kind, other: string, roots: Roots): NewNote | undefined {
 	const form = formOf(kind);
-	return form && withAnswers(begun, kind as keyof typeof forms, readForm(other, form).answers, roots);
+	return form && withAnswers(begun, kind as FormedKind, readForm(other, form).answers, roots);
 }
 
 /**

@@ -3,7 +3,7 @@ import { propertiesIn } from '../../domain/asides/kept';
 import { titleOfPath } from '../../domain/file-names';
 import type { Settings } from '../../domain/settings';
 import type { PropertyValue, PropertyValues } from '../../domain/yaml-values';
-import type { AboutFantasy } from '../../view/forms/model';
+import type { AboutNote } from '../../view/forms/model';
 import { excludedAndExamples } from '../excluded-folders';
 import { ownProperties } from '../own-properties';
 import { aboutText } from '../renaming/known-note';
@@ -20,11 +20,11 @@ interface Saying {
 const unpublished = /^hatch-private: true\npublish: false$/m;
 
 /** What an editor's text of a note says of its fantasy. */
-export function aboutIn(app: App, text: string, path: string): AboutFantasy {
+export function aboutIn(app: App, text: string, path: string): AboutNote {
 	const { properties, isPrivate } = aboutText(text);
-	const { fantasies, shape, tone } = properties;
+	const { fantasies, shape, tone, status, start, again } = properties;
 	const grewFrom = forerunnerIn(app, ownProperties(text)?.['hatch-from'], path);
-	return { fantasy: fantasies[0] ?? '', grewFrom, ...{ shape, tone, isPrivate } };
+	return { fantasy: fantasies[0] ?? '', grewFrom, ...{ shape, tone, status, start, again, isPrivate } };
 }
 
 /** The title of the jot that a text says it comes from. */
@@ -41,7 +41,7 @@ export async function sayingBy({ vault }: App, settings: Settings): Promise<Sayi
 export function aboutValues(
 	app: App,
 	{ text, path }: { readonly text: string; readonly path: string },
-	about: Partial<AboutFantasy>,
+	about: Partial<AboutNote>,
 	{ writesPublish, leftOut }: Saying,
 ): PropertyValues {
 	const properties = ownProperties(text) ?? {};
@@ -58,6 +58,9 @@ export function aboutValues(
 	}
 	if ('shape' in about) values['hatch-shape'] = about.shape;
 	if ('tone' in about) values['hatch-tone'] = about.tone;
+	if ('status' in about) values['hatch-status'] = about.status;
+	if ('start' in about) values['hatch-start'] = about.start;
+	if ('again' in about) values['hatch-again'] = about.again;
 	if (about.isPrivate !== undefined) values['hatch-private'] = about.isPrivate || undefined;
 	if (about.isPrivate && writesPublish) values['publish'] = false;
 	if (about.isPrivate === false && writesPublish && unpublished.test(propertiesIn(text)))

@@ -26,6 +26,8 @@ export function beginForm(parts: BeginningParts, place: FormPlace, beginning?: B
 			today: () => dayOf(Date.now()),
 			make: (note) => makeFormNote(parts, note),
 			link: async (made, from) => {
+				// Only a jot leads on to what it grew into.
+				if (place.kind !== 'reflection') return () => Promise.resolve(true);
 				const back = await linkFromSource(app, from, made);
 				if (back === undefined) new Notice(words.formsNotes.sourceGone(from.path));
 				return back;

@@ -3,7 +3,7 @@ import { freePath, safeName } from '../../domain/file-names';
 import { readForm } from '../../domain/forms/read';
 import { reflectionForm } from '../../domain/forms/specs';
 import type { Settings } from '../../domain/settings';
-import type { AboutFantasy } from '../../view/forms/model';
+import type { AboutNote } from '../../view/forms/model';
 import { textOf } from '../note-text';
 import { told } from '../told';
 import { aboutValues, sayingBy } from './about';
@@ -17,7 +17,7 @@ import type { Back } from './form-parts';
 export async function changeAbout(
 	app: App,
 	file: TFile,
-	about: Partial<AboutFantasy>,
+	about: Partial<AboutNote>,
 	settings: Settings,
 ): Promise<Back | undefined | false> {
 	const saying = await sayingBy(app, settings);

@@ -2,7 +2,7 @@ import { Notice, type TAbstractFile, TFile } from 'obsidian';
 import { rolledUp, type Code } from '../../domain/codes';
 import type { Answers } from '../../domain/forms/form';
 import { words } from '../../i18n';
-import type { AboutFantasy, Failed, Writing } from '../../view/forms/model';
+import type { AboutNote, Failed, Writing } from '../../view/forms/model';
 import { changeNote } from '../note-text';
 import { NotWritten } from '../note-writer';
 import { told } from '../told';
@@ -102,13 +102,13 @@ export class FormNote extends FormState {
 	}
 
 	/** What the note is to say of its fantasy, while that is being typed. */
-	naming(about: Partial<AboutFantasy>): void {
+	naming(about: Partial<AboutNote>): void {
 		this.saying(about);
 		this.touched();
 	}
 
 	/** Says something of the fantasy in the note's properties, or in those of the note to come. */
-	setAbout(about: Partial<AboutFantasy>): Promise<boolean> {
+	setAbout(about: Partial<AboutNote>): Promise<boolean> {
 		return this.inTurn(async () => {
 			this.naming(about);
 			return this.writeAbout();

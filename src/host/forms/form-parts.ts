@@ -1,7 +1,7 @@
 import type { App, TFile } from 'obsidian';
 import type { Day } from '../../domain/dates';
 import type { Answers } from '../../domain/forms/form';
-import type { AboutFantasy } from '../../view/forms/model';
+import type { AboutNote } from '../../view/forms/model';
 import type { SettingsStore } from '../settings/settings-store';
 import type { FormDrafts } from './drafts';
 import type { FormKind } from './place';
@@ -22,7 +22,7 @@ export interface NewFormNote {
 	readonly kind: FormKind;
 	readonly day: Day;
 	readonly answers: Answers;
-	readonly about: Partial<AboutFantasy>;
+	readonly about: Partial<AboutNote>;
 	readonly from: Source | undefined;
 	/** With which the making may have come to an end before it could be remembered. */
 	readonly perhaps: Answers | undefined;
@@ -42,6 +42,7 @@ export interface FormNoteParts {
 /** What a form begins with where no draft was left. */
 export interface Beginning {
 	readonly answers: Answers;
-	readonly about: Partial<AboutFantasy>;
-	readonly from: Source;
+	readonly about: Partial<AboutNote>;
+	/** The note that it comes from. */
+	readonly from?: Source | undefined;
 }

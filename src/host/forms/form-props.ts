@@ -22,6 +22,13 @@ import { fantasyNames, ratableCodes } from './ratable';
 /** As the app writes them. */
 const nextKeys = Platform.isMobile ? '' : Platform.isMacOS ? '⌘ ↵' : 'ctrl ↵';
 
+/** What may follow from a form. */
+export interface FormFollow {
+	readonly planFrom: (form: FormNote, clue: string) => void;
+	readonly exploreOf: (form: FormNote) => void;
+	readonly decideOn: (form: FormNote) => void;
+}
+
 export interface PropsParts {
 	readonly app: App;
 	readonly choices: SettingsStore;
@@ -30,31 +37,35 @@ export interface PropsParts {
 	readonly book: () => CodeBook;
 	readonly explore: (form: FormNote, answers: Answers, isWish: boolean) => Promise<boolean>;
 	readonly openNote: (form: FormNote) => void;
+	readonly follow: () => FormFollow;
 }
 
 /** What a form shows now. */
 export function formProps(form: FormNote, parts: PropsParts, close: () => void): FormProps {
-	const { roots, situation, helpContact } = parts.choices.current;
+	const choices = parts.choices.current;
+	const { roots, situation, helpContact } = choices;
 	const { note, about, spec, writing, conflicts, answers, isDraft, others, jot } = form;
-	const isReflection = spec.kind === 'reflection';
+	const hasAbout = spec.kind !== 'check-in' && spec.kind !== 'review';
+	const isRated = spec.kind === 'check-in' || spec.kind === 'review';
 	const today = dayOf(Date.now());
 	return {
 		...{ round: form.round, spec, today, answers, isDraft, others, writing, conflicts },
 		...{ situation, roots, book: parts.book(), helpContact: helpContact.trim(), nextKeys },
-		about: isReflection ? about : undefined,
-		fantasies: isReflection ? fantasyNames(parts.snapshot().all) : [],
+		about: hasAbout ? about : undefined,
+		fantasies: hasAbout ? fantasyNames(parts.snapshot().all) : [],
 		wish: form.wish,
 		...{ canDiscard: form.canDiscard, canBringBack: form.canBringBack },
 		note: note && { path: note.path, title: note.basename },
 		from: jot === undefined ? undefined : { title: jot },
-		ratable: isReflection
-			? []
-			: ratableCodes(
+		ratable: isRated
+			? ratableCodes(
 					parts.snapshot(),
-					parts.choices.current,
-					ratedIn(answers['met'] ?? '', roots).keys(),
+					choices,
+					ratedIn(answers[spec.kind === 'review' ? 'importance' : 'met'] ?? '', roots).keys(),
 					today,
-				),
+				)
+			: [],
+		...{ ideas: {}, unknownsAs: choices.unknownsAs, oneUnknown: choices.oneUnknown },
 		on: callbacks(form, parts, close),
 	};
 }
@@ -83,6 +94,11 @@ function callbacks(form: FormNote, parts: PropsParts, close: () => void): FormCa
 		setSituation: (situation) => void choices.change({ situation }).then(() => form.tell()),
 		setWish: (answers) => form.setWish(answers),
 		explore: (answers, isWish) => parts.explore(form, answers, isWish),
+		setUnknownsAs: (unknownsAs) => void choices.change({ unknownsAs }).then(() => form.tell()),
+		showOneUnknown: (oneUnknown) => void choices.change({ oneUnknown }).then(() => form.tell()),
+		planExperiment: (clue) => parts.follow().planFrom(form, clue),
+		exploreFantasy: () => parts.follow().exploreOf(form),
+		decide: () => parts.follow().decideOn(form),
 		openNote: () => parts.openNote(form),
 		close,
 	};

@@ -2,7 +2,7 @@ import { Component, type TFile } from 'obsidian';
 import type { Code } from '../../domain/codes';
 import type { Day } from '../../domain/dates';
 import type { Answers, FormSpec, OtherPart } from '../../domain/forms/form';
-import type { AboutFantasy } from '../../view/forms/model';
+import type { AboutNote } from '../../view/forms/model';
 import { textOf } from '../note-text';
 import { told } from '../told';
 import { Fields } from './fields';
@@ -13,7 +13,7 @@ import type { WrittenFields } from './planned-fields';
 import type { Source } from './source';
 import { changedSince, isSaid, nothing, type Unwritten } from './unwritten';
 
-const unsaid: AboutFantasy = { fantasy: '', grewFrom: '', isPrivate: false };
+const unsaid: AboutNote = { fantasy: '', grewFrom: '', isPrivate: false };
 
 /** What a form knows of its note, and what it holds that is in no note yet: that is kept as a draft on this device. */
 export class FormState extends Component {
@@ -49,7 +49,7 @@ export class FormState extends Component {
 		this.fields = draft ? Fields.of({}, draft.typed) : begun;
 		const { about, wish, rejected } = draft ?? {
 			...nothing,
-			about: changedSince<Partial<AboutFantasy>>(unsaid, beginning?.about ?? {}),
+			about: changedSince<Partial<AboutNote>>(unsaid, beginning?.about ?? {}),
 		};
 		this.left = { about, wish, rejected };
 		this.day = draft?.day || parts.today();
@@ -93,7 +93,7 @@ export class FormState extends Component {
 		return this.noted?.others ?? [];
 	}
 
-	get about(): AboutFantasy {
+	get about(): AboutNote {
 		return { ...(this.noted?.about ?? unsaid), ...this.left.about };
 	}
 
@@ -133,8 +133,8 @@ export class FormState extends Component {
 	}
 
 	/** What the note is to say of its fantasy, besides what it says. */
-	protected saying(about: Partial<AboutFantasy>): void {
-		const said = changedSince<Partial<AboutFantasy>>(this.noted?.about ?? unsaid, {
+	protected saying(about: Partial<AboutNote>): void {
+		const said = changedSince<Partial<AboutNote>>(this.noted?.about ?? unsaid, {
 			...this.left.about,
 			...about,
 		});
@@ -202,7 +202,7 @@ export class FormState extends Component {
 		if (this.file !== undefined || gone?.path !== file.path) return false;
 		if (!(await told(file.path, () => isBackAgain(parts.app, spec, file, gone)))) return false;
 		const { answers, about } = gone.noted;
-		this.left = { ...this.left, about: changedSince<Partial<AboutFantasy>>(about, this.left.about) };
+		this.left = { ...this.left, about: changedSince<Partial<AboutNote>>(about, this.left.about) };
 		this.fields = this.fields.over(answers, { ...answers, ...answered(this.answers) });
 		this.gone = undefined;
 		this.settleIn(file);

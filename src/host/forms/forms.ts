@@ -28,13 +28,13 @@ import { FormDrafts } from './drafts';
 import { explore } from './explore';
 import type { FormNote } from './form-note';
 import type { Beginning } from './form-parts';
-import { formProps, type PropsParts } from './form-props';
+import { type FormFollow, formProps, type PropsParts } from './form-props';
 import { focusFirstField } from '../../view/forms/first-field';
 import { FormSheet } from './form-sheet';
 import { type FormSource, FormView, formViewType } from './form-view';
 import { checkInOn, optionsOf } from './new-notes';
 import { OpenForms } from './open-forms';
-import { type FormKind, type FormPlace, keyOf, newDraftId, placeFrom } from './place';
+import { type FormKind, type FormPlace, isFormKind, keyOf, newDraftId, placeFrom } from './place';
 import { goToNextPrompt, openToWrite, turnIntoReflection } from './plain-note';
 import { linkFromSource, type MeantCallout, reflectionOn, seedOf } from './promotion';
 import type { Source } from './source';
@@ -48,6 +48,7 @@ export interface FormsParts {
 	readonly tagging: TaggingParts;
 	readonly snapshot: () => Snapshot;
 	readonly book: () => CodeBook;
+	readonly follow: () => FormFollow;
 }
 
 /** Reflections and check-ins: in the guided form, or in a plain note. */
@@ -115,9 +116,17 @@ export class Forms {
 		void this.told(jot.path, () => this.promote(jot, isCallout ? { block, lines } : undefined));
 	}
 
-	/** A reflection that is there. */
-	goOn(reflection: TFile): void {
-		void this.told(reflection.path, () => this.showNote('reflection', reflection));
+	/** A note of questions that is there. */
+	goOn(file: TFile): void {
+		const kind = this.kindOf(file);
+		void this.told(file.path, () => this.showNote(isFormKind(kind) ? kind : 'reflection', file));
+	}
+
+	/** A new note of questions, with what is said already; a draft of the same that was left behind comes first. */
+	start(kind: FormKind, beginning?: Beginning): void {
+		void this.told(text.title[kind], () =>
+			beginning === undefined ? this.showNew(kind) : this.showBegun(kind, beginning),
+		);
 	}
 
 	/** This week's check-in, or a new one; what was left of an earlier week comes first. */
@@ -202,6 +211,18 @@ export class Forms {
 		await this.show({ kind, draft: left ?? shown?.place.draft ?? newDraftId() });
 	}
 
+	private async showBegun(kind: FormKind, beginning: Beginning): Promise<void> {
+		const { from } = beginning;
+		const left =
+			from &&
+			this.drafts.latest((draft) => draft.kind === kind && !draft.isSeed && draft.from?.path === from.path);
+		if (left === undefined && this.parts.choices.current.writesIn === 'note')
+			return this.writePlain(kind, { ...beginning, from });
+		const place: FormPlace = { kind, draft: left ?? newDraftId() };
+		if (left === undefined) this.beginnings.set(keyOf(place), beginning);
+		await this.show(place);
+	}
+
 	/** All questions in a note of its own. */
 	private async writePlain(
 		kind: FormKind,
@@ -210,7 +231,7 @@ export class Forms {
 		const note = { kind, day: dayOf(Date.now()), answers, about, from };
 		const options = { ...(await optionsOf(this.making, note)), answers };
 		const { file, cursor } = await this.parts.writer.fromTemplate(kind, options);
-		if (from && (await linkFromSource(this.app, from, file)) === undefined)
+		if (from && kind === 'reflection' && (await linkFromSource(this.app, from, file)) === undefined)
 			new Notice(text.sourceGone(from.path));
 		await openToWrite(this.app, file, cursor);
 	}

@@ -8,7 +8,7 @@ import type { Settings } from '../../domain/settings';
 import { asInEditor } from '../../domain/written-change';
 import type { PropertyValues } from '../../domain/yaml-values';
 import { words } from '../../i18n';
-import type { AboutFantasy } from '../../view/forms/model';
+import type { AboutNote } from '../../view/forms/model';
 import { checkIns } from '../check-ins';
 import { excludedAndExamples } from '../excluded-folders';
 import { textOf } from '../note-text';
@@ -42,12 +42,13 @@ export async function optionsOf(
 	{ kind, day, answers, about, from }: Omit<NewFormNote, 'perhaps'>,
 ): Promise<NoteOptions> {
 	if (kind === 'check-in') return { day, period: weekOf(day) };
-	return { day, properties: await valuesOf(app, about, from, settings()), words: answers['fantasy'] };
+	const values = await valuesOf(app, about, from, settings());
+	return { day, properties: values, words: kind === 'reflection' ? answers['fantasy'] : about.fantasy };
 }
 
 async function valuesOf(
 	app: App,
-	about: Partial<AboutFantasy>,
+	about: Partial<AboutNote>,
 	from: Source | undefined,
 	settings: Settings,
 ): Promise<PropertyValues> {
@@ -74,7 +75,9 @@ export async function checkInOn({ app, settings }: NewNotesParts, day: Day): Pro
 	const known = checkInOf(checkIns(app, excluded, dayOf(Date.now())), day);
 	if (known) return known.file;
 	const folder = folderInVault(settings().folder) ?? '';
-	const file = app.vault.getFileByPath(normalizePath(`${folder}/${words.rating.fileName(weekOf(day))}.md`));
+	const file = app.vault.getFileByPath(
+		normalizePath(`${folder}/${words.formsNotes.fileNames.checkIn(weekOf(day))}.md`),
+	);
 	const { kind, period } = file ? aboutText(await textOf(app, file)).properties : {};
 	return kind === 'check-in' && period === weekOf(day) ? (file ?? undefined) : undefined;
 }

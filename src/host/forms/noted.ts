@@ -4,7 +4,7 @@ import { firstDayOf, type Day } from '../../domain/dates';
 import type { Answers, FormSpec, OtherPart } from '../../domain/forms/form';
 import { readForm } from '../../domain/forms/read';
 import { noteDate } from '../../domain/note-date';
-import type { AboutFantasy } from '../../view/forms/model';
+import type { AboutNote } from '../../view/forms/model';
 import { textOf } from '../note-text';
 import { aboutText } from '../renaming/known-note';
 import { aboutIn, jotNamedIn } from './about';
@@ -17,7 +17,7 @@ export interface Noted {
 	readonly text: string;
 	readonly answers: Answers;
 	readonly others: readonly OtherPart[];
-	readonly about: AboutFantasy;
+	readonly about: AboutNote;
 	/** Title of the jot that it comes from. */
 	readonly jot: string | undefined;
 }

@@ -1,13 +1,16 @@
 import type { Answers, FormSpec } from '../../domain/forms/form';
-import { checkInForm, reflectionForm } from '../../domain/forms/specs';
+import { forms } from '../../domain/forms/specs';
+
+const { jot: _sheet, ...onPages } = forms;
 
 /** The kinds of notes that are filled in on a page of questions. */
-export const formSpecs = { reflection: reflectionForm, 'check-in': checkInForm } satisfies Record<
-	string,
-	FormSpec
->;
+export const formSpecs = onPages satisfies Record<string, FormSpec>;
 
 export type FormKind = keyof typeof formSpecs;
+
+export function isFormKind(kind: unknown): kind is FormKind {
+	return typeof kind === 'string' && Object.hasOwn(formSpecs, kind);
+}
 
 /** What a form is of: a note, or one that is not written yet, by the id of its draft. */
 export interface FormPlace {
@@ -19,7 +22,7 @@ export interface FormPlace {
 /** A form in a saved workspace; nothing where it cannot be read. */
 export function placeFrom(saved: unknown): FormPlace | undefined {
 	const { kind, path, draft } = (saved ?? {}) as Record<keyof FormPlace, unknown>;
-	if (kind !== 'reflection' && kind !== 'check-in') return undefined;
+	if (!isFormKind(kind)) return undefined;
 	if (typeof path === 'string') return { kind, path };
 	return typeof draft === 'string' ? { kind, draft } : undefined;
 }

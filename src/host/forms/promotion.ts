@@ -5,7 +5,7 @@ import { hingeSentence } from '../../domain/forms/hinge';
 import { namedCallout, planLinkBelow, planLinkBelowCallout } from '../../domain/forms/links-below';
 import { saidInJot } from '../../domain/forms/said-in-jot';
 import { readProperties } from '../../domain/properties';
-import type { AboutFantasy } from '../../view/forms/model';
+import type { AboutNote } from '../../view/forms/model';
 import { changeNote, textOf } from '../note-text';
 import { aboutText } from '../renaming/known-note';
 import { aboutIn } from './about';
@@ -18,7 +18,7 @@ import type { Source } from './source';
 export interface Seed {
 	readonly source: Source;
 	readonly answers: Answers;
-	readonly about: Partial<AboutFantasy>;
+	readonly about: Partial<AboutNote>;
 }
 
 /** The callout in a note that is meant, by its id or by its lines. */

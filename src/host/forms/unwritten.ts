@@ -1,13 +1,13 @@
 import type { Code } from '../../domain/codes';
 import type { Answers } from '../../domain/forms/form';
-import type { AboutFantasy } from '../../view/forms/model';
+import type { AboutNote } from '../../view/forms/model';
 import type { TypedFields } from './fields';
 
 /** What a form holds that is in no note yet. A value. */
 export interface Unwritten {
 	readonly typed: TypedFields;
 	/** What the note is to say of its fantasy. */
-	readonly about: Partial<AboutFantasy>;
+	readonly about: Partial<AboutNote>;
 	/** Answers of an inquiry that is not made yet. */
 	readonly wish: Answers;
 	/** Turned down before there was a note to remember it for. */

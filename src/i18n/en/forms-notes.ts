@@ -1,7 +1,19 @@
 /** Notes written on a page of questions. In messages `path` is a path or file name; never hand in the text of a note. */
 export const formsNotes = {
-	title: { reflection: 'Reflection', 'check-in': 'Check-in' },
+	title: {
+		reflection: 'Reflection',
+		'check-in': 'Check-in',
+		experiment: 'Experiment',
+		inquiry: 'Inquiry',
+		decision: 'Decision',
+		review: 'Review',
+	},
 	inquiry: 'Inquiry',
+	/** Of notes of a period. */
+	fileNames: {
+		checkIn: (week: string) => `Check-in ${week}`,
+		review: (period: string) => `Review ${period}`,
+	},
 	reflectOnThis: 'Reflect on this',
 	unwritable:
 		'One answer holds a line that a note would read as a heading or a question of this page, or code that is not closed. It is kept here; change that line to write it.',

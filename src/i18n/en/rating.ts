@@ -2,8 +2,6 @@ import { counted } from './counts';
 
 /** Saying how met something is this week. Never hand in the text of a note. */
 export const rating = {
-	/** The file name of a check-in. */
-	fileName: (week: string) => `Check-in ${week}`,
 	make: {
 		title: (week: string) => `Make a check-in for ${week}?`,
 		about:

@@ -144,7 +144,15 @@ export const settings = {
 
 	templates: {
 		about: 'Notes of yours to begin from, in place of the built-in templates.',
-		kinds: { jot: 'Jot', reflection: 'Reflection', 'check-in': 'Check-in' },
+		kinds: {
+			jot: 'Jot',
+			reflection: 'Reflection',
+			'check-in': 'Check-in',
+			experiment: 'Experiment',
+			inquiry: 'Inquiry',
+			decision: 'Decision',
+			review: 'Review',
+		},
 		kind: 'Empty is the built-in one. The template itself is never counted.',
 		placeholders: 'Placeholders',
 		placeholdersAbout:

@@ -1,18 +1,18 @@
 import { shapes, tones } from '../../domain/properties';
 import { words } from '../../i18n';
 import { useElementId } from '../naming';
-import type { AboutFantasy, FormProps } from './model';
+import type { AboutNote, FormProps } from './model';
 import { NameField } from './name-field';
 
 const text = words.forms.about;
 
 interface AboutProps extends Pick<FormProps, 'fantasies' | 'on'> {
-	readonly about: AboutFantasy;
+	readonly about: AboutNote;
 }
 
 /** What a reflection says of its fantasy: folded, and in one line what is said. */
 export function About({ about, fantasies, on }: AboutProps) {
-	const set = (said: Partial<AboutFantasy>) => void on.setAbout(said);
+	const set = (said: Partial<AboutNote>) => void on.setAbout(said);
 	const others = fantasies.filter((name) => name !== about.fantasy);
 	return (
 		<details class="eh-about">
@@ -92,7 +92,7 @@ function OneOf<Choice extends string>({ label, choices, names, chosen, choose }:
 	);
 }
 
-export function saidOf({ fantasy, grewFrom, tone, isPrivate }: AboutFantasy): string {
+export function saidOf({ fantasy, grewFrom, tone, isPrivate }: AboutNote): string {
 	return [fantasy, grewFrom && text.grew(grewFrom), tone && text.tones[tone], isPrivate && text.private]
 		.filter(Boolean)
 		.join(' · ');

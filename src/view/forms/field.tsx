@@ -32,6 +32,13 @@ const fields = {
 	poles: PolesField,
 	move: MoveField,
 	ratings: RatingsField,
+	choice: WordsField,
+	steps: WordsField,
+	unknowns: WordsField,
+	readings: WordsField,
+	conversations: WordsField,
+	ladder: WordsField,
+	frozen: WordsField,
 };
 
 /** One question with the field of its answer. */

@@ -3,18 +3,24 @@ import type { CodeBook } from '../../domain/codebook/book';
 import type { Day } from '../../domain/dates';
 import type { Answers, FormSpec, OtherPart } from '../../domain/forms/form';
 import type { Lens } from '../../domain/lenses';
-import type { Shape, Tone } from '../../domain/properties';
-import type { Situation } from '../../domain/settings';
+import type { Shape, Status, Tone } from '../../domain/properties';
+import type { Settings, Situation } from '../../domain/settings';
 import type { Suggestion } from '../../domain/suggest/suggestion';
 
-/** What a reflection says of its fantasy in properties. */
-export interface AboutFantasy {
+/** What a note says of itself and its fantasy in properties. */
+export interface AboutNote {
 	/** Name of the fantasy; empty where none is given. */
 	readonly fantasy: string;
 	/** The fantasy that this one grew out of; empty for none. */
 	readonly grewFrom: string;
 	readonly shape?: Shape | undefined;
 	readonly tone?: Tone | undefined;
+	/** How far an experiment, an inquiry or a decision has come. */
+	readonly status?: Status | undefined;
+	/** First day of an experiment. */
+	readonly start?: Day | undefined;
+	/** The day to look again, or an experiment's last. */
+	readonly again?: Day | undefined;
 	readonly isPrivate: boolean;
 }
 
@@ -48,7 +54,7 @@ export interface FormProps {
 	readonly isDraft: boolean;
 	readonly others: readonly OtherPart[];
 	/** Of a reflection. */
-	readonly about?: AboutFantasy | undefined;
+	readonly about?: AboutNote | undefined;
 	/** Names of the fantasies there are, latest first. */
 	readonly fantasies: readonly string[];
 	/** What was answered for an inquiry that is not made yet. */
@@ -63,7 +69,15 @@ export interface FormProps {
 	readonly canBringBack: boolean;
 	/** What the note says by now where it was changed elsewhere while the same answer was changed here. */
 	readonly conflicts: Answers;
-	/** Of a check-in, at most eight. */
+	/** What the code book asks of the code that it comes from; absent where there is none. */
+	readonly question?: string | undefined;
+	/** An idea that stands in an answer and may be let go of, by the field's id. */
+	readonly ideas: Answers;
+	/** How what is to be found out is written; asked once. */
+	readonly unknownsAs: Settings['unknownsAs'];
+	/** Whether one thing to find out is shown at a time. */
+	readonly oneUnknown: boolean;
+	/** Of a check-in or a review, at most eight. */
 	readonly ratable: readonly RatableCode[];
 	readonly situation: Situation;
 	readonly book: CodeBook;
@@ -95,14 +109,22 @@ export interface FormCallbacks {
 	/** Lets the user pick any code, for some words or to be rated. */
 	readonly pickCode: (said: string | undefined, lens: Lens | undefined, picked: (code: Code) => void) => void;
 	/** After each change of a name: keeps it on this device until it is set. */
-	readonly naming: (about: Partial<AboutFantasy>) => void;
+	readonly naming: (about: Partial<AboutNote>) => void;
 	/** Writes properties of the fantasy; false where that failed (the user has been told). */
-	readonly setAbout: (about: Partial<AboutFantasy>) => Promise<boolean>;
+	readonly setAbout: (about: Partial<AboutNote>) => Promise<boolean>;
 	readonly setSituation: (situation: FormProps['situation']) => void;
 	/** After each change of an answer for an inquiry: keeps it on this device until that is made. */
 	readonly setWish: (answers: Answers) => void;
 	/** Makes an inquiry of two answers, where it is said so of a fantasy that may be a wish; false where that failed (the user has been told). */
 	readonly explore: (answers: Answers, isWish: boolean) => Promise<boolean>;
+	readonly setUnknownsAs: (unknownsAs: 'tasks' | 'bullets') => void;
+	readonly showOneUnknown: (isOn: boolean) => void;
+	/** Begins an experiment with these words as its clue, which leads back to this note. */
+	readonly planExperiment: (clue: string) => void;
+	/** Begins an inquiry, or goes on with the one that is open, for the fantasy of this note. */
+	readonly exploreFantasy: () => void;
+	/** Begins a decision on the fantasy of this note. */
+	readonly decide: () => void;
 	/** Opens the note in the editor. */
 	readonly openNote: () => void;
 	readonly close: () => void;

@@ -4,7 +4,7 @@ import { words } from '../../i18n';
 import { showsGap } from '../../patterns/support';
 import { Dated } from '../dated';
 import { FoldButton, useFold } from '../folding';
-import type { Rated } from '../model';
+import type { Written } from '../model';
 import { titleOf } from '../naming';
 import { isAtLeast } from '../stage';
 import { gapFigures } from './gap-figures';
@@ -28,7 +28,7 @@ export const gapPanel: PanelSpec = {
 function Gap({ report, select, isSelected, on }: PanelProps) {
 	const [rating, setRating] = useState<Code>();
 	const fold = useFold(firstUnrated);
-	const [written, setWritten] = useState<Rated>();
+	const [written, setWritten] = useState<Written>();
 	const [isUndone, setUndone] = useState(false);
 	const status = useRef<HTMLParagraphElement>(null);
 	const grouped = groups.map((group) => ({

@@ -12,6 +12,7 @@ export interface PanelProps {
 	readonly selected: Selection | null;
 	readonly isReading: boolean;
 	readonly isConcealed: boolean;
+	readonly oneUnknown: boolean;
 	readonly on: PatternViewProps['on'];
 	/** Shows the sentences behind a number of this panel, or hides them where they are shown. */
 	readonly select: (query: Omit<Selection, 'panel'>) => void;

@@ -6,7 +6,7 @@ import type { Answers } from '../../../src/domain/forms/form';
 import { reflectionForm } from '../../../src/domain/forms/specs';
 import { suggestTags } from '../../../src/domain/suggest/suggest';
 import { Form } from '../../../src/view/forms/form';
-import type { AboutFantasy, FormCallbacks, FormProps } from '../../../src/view/forms/model';
+import type { AboutNote, FormCallbacks, FormProps } from '../../../src/view/forms/model';
 import { drawn } from '../drawn';
 
 /** A form in a document, drawn again with each answer as the host does it. */
@@ -24,16 +24,21 @@ export function shownForm(given: Partial<Omit<FormProps, 'on'>> = {}, acts: Part
 		hints: vi.fn<FormCallbacks['hints']>((answer, lens) => suggestTags(answer, { ...parts, lens })),
 		reject: vi.fn(),
 		pickCode: vi.fn((_said: string | undefined, _lens: unknown, _picked: (code: Code) => void) => undefined),
-		naming: vi.fn((about: Partial<AboutFantasy>) =>
-			update({ about: { ...(props.about as AboutFantasy), ...about } }),
+		naming: vi.fn((about: Partial<AboutNote>) =>
+			update({ about: { ...(props.about as AboutNote), ...about } }),
 		),
-		setAbout: vi.fn((about: Partial<AboutFantasy>) => {
-			update({ about: { ...(props.about as AboutFantasy), ...about } });
+		setAbout: vi.fn((about: Partial<AboutNote>) => {
+			update({ about: { ...(props.about as AboutNote), ...about } });
 			return Promise.resolve(true);
 		}),
 		setSituation: vi.fn(),
 		setWish: vi.fn((wish: Answers) => update({ wish })),
 		explore: vi.fn((_answers: Answers) => Promise.resolve(true)),
+		setUnknownsAs: vi.fn(),
+		showOneUnknown: vi.fn(),
+		planExperiment: vi.fn(),
+		exploreFantasy: vi.fn(),
+		decide: vi.fn(),
 		openNote: vi.fn(),
 		close: vi.fn(),
 	};
@@ -57,6 +62,9 @@ export function shownForm(given: Partial<Omit<FormProps, 'on'>> = {}, acts: Part
 		roots: defaultRoots,
 		helpContact: 'Ana, next door',
 		nextKeys: 'ctrl ↵',
+		ideas: {},
+		unknownsAs: 'tasks',
+		oneUnknown: true,
 		...given,
 		on: {
 			...on,

@@ -1,0 +1,39 @@
+import type { FollowThrough } from '../../view/model';
+import type { FormFollow } from '../forms/form-props';
+import { decide, decideOn } from './decision';
+import { planExperiment, planFrom } from './experiment';
+import { explore, exploreOf } from './inquiry';
+import { dateLine, tickLine } from './lines';
+import { tryALittle } from './little';
+import { setStanding } from './notes';
+import type { FollowParts } from './parts';
+import { addReading } from './reading';
+
+/** What the pattern view can do about what follows from it. */
+export function followThrough(parts: FollowParts): FollowThrough {
+	const { app, forms } = parts;
+	return {
+		tick: (move, task) => tickLine(parts, move, task),
+		setAgain: (move, day) =>
+			move.line === null ? setStanding(parts, move, { again: day }) : dateLine(parts, move, day),
+		setStatus: (move, status) => setStanding(parts, move, { status }),
+		goOn: ({ path }) => {
+			const file = app.vault.getFileByPath(path);
+			if (file) forms.goOn(file);
+		},
+		tryALittle: (clue) => tryALittle(parts, clue),
+		planExperiment: (clue) => planExperiment(parts, clue),
+		addReading: (path) => addReading(parts, path),
+		explore: (fantasy) => explore(parts, fantasy),
+		decide: (fantasy) => decide(parts, fantasy),
+	};
+}
+
+/** What can follow from a page of questions. */
+export function formFollow(parts: FollowParts): FormFollow {
+	return {
+		planFrom: (form, clue) => planFrom(parts, form, clue),
+		exploreOf: (form) => exploreOf(parts, form),
+		decideOn: (form) => decideOn(parts, form),
+	};
+}
