@@ -45,6 +45,8 @@ export interface Entry {
 	readonly evidence?: readonly Evidence[] | undefined;
 	/** How met things are, in a review how important, in an experiment its readings; in order of lines. Other kinds have none. */
 	readonly ratings?: readonly DatedRating[] | undefined;
+	/** Whether there is a place for a rating, `_/5`. */
+	readonly isMeasured?: boolean | undefined;
 	readonly moves?: readonly Move[] | undefined;
 	/** Of an inquiry. */
 	readonly unknowns?: readonly Unknown[] | undefined;

@@ -140,6 +140,7 @@ export function recordReader(
 				codes: countsByCode(evidence.map((row) => row.code)),
 				opening: isFantasyKind(note.kind) || note.kind === 'inquiry' ? found.opening : undefined,
 				ratings: hasRatings(note.kind) ? found.ratings.map((rating) => dated(rating, day)) : [],
+				isMeasured: hasRatings(note.kind) && found.isMeasured,
 				moves: found.moves.flatMap((move) => moveIn(properties, move)),
 				unknowns: found.unknowns,
 			},

@@ -48,7 +48,8 @@ function labelOf(nap: number, difference: number): Experiment['label'] {
 	return difference <= -1 && nap <= 0.2 ? 'lower-during' : 'no-clear-difference';
 }
 
-function median(values: readonly number[]): number {
+/** Of one value at least. */
+export function median(values: readonly number[]): number {
 	const sorted = [...values].sort((a, b) => a - b);
 	const middle = sorted.length >> 1;
 	const upper = sorted[middle] as number;

@@ -1,10 +1,12 @@
 import type { Code } from '../domain/codes';
-import { titleOfPath } from '../domain/file-names';
+import { isFinal, laterOf } from './decisions';
 import type { CountRow, FantasyRow } from './figures';
-import { isWaiting, statusOf } from './move-rows';
+import { lineages } from './lineage';
+import { statusOf } from './move-rows';
 import { ranked } from './reading';
 import { folded, shapesOfFantasies } from './selected-notes';
 import type { ReportedNote, ReportSource } from './source';
+import { isWaiting } from './waiting';
 
 /** Most frequent codes named in a story. */
 const mostTop = 3;
@@ -19,7 +21,7 @@ export function fantasyRows(
 	rowOf: (code: Code) => Code | undefined,
 ): FantasyRow[] {
 	const shapes = shapesOfFantasies(source.notes);
-	const byPath = new Map(source.notes.map((note) => [note.path, note]));
+	const grown = lineages(source.notes);
 	const groups = new Map<string, { name: string; notes: Set<ReportedNote> }>();
 	for (const note of notes) {
 		for (const name of note.fantasies) {
@@ -37,6 +39,7 @@ export function fantasyRows(
 			const [first, last] = [own[0], own.at(-1)];
 			if (first === undefined || last === undefined) return undefined;
 			const clues = cluesOf(source, read, rowOf);
+			const steps = stepsOf(own);
 			return {
 				name,
 				notes: told.length,
@@ -47,10 +50,10 @@ export function fantasyRows(
 				clues: clues.length,
 				top: clues.slice(0, mostTop),
 				moves: doneAndOpen(own),
-				...stepsOf(own),
-				from: forerunners(told, byPath, key),
-				lineage: [],
-				isCompleted: false,
+				...steps,
+				from: grown.forerunnersOf(key, told),
+				lineage: grown.lineageOf(key),
+				isCompleted: isCompleted(steps.decision, told),
 			};
 		})
 		.filter((row) => row !== undefined)
@@ -98,11 +101,16 @@ function doneAndOpen(notes: readonly ReportedNote[]): FantasyRow['moves'] {
 function stepsOf(notes: readonly ReportedNote[]): Pick<FantasyRow, 'experiments' | 'unknowns' | 'decision'> {
 	const experiments = notes.filter(({ kind }) => kind === 'experiment');
 	const unknowns = notes.filter(({ kind }) => kind === 'inquiry').flatMap(({ unknowns = [] }) => unknowns);
-	const decided = notes.findLast(({ kind }) => kind === 'decision');
+	const decided = notes
+		.filter(({ kind }) => kind === 'decision')
+		.reduce<ReportedNote | undefined>(laterOf, undefined);
 	return {
 		experiments: {
 			all: experiments.length,
 			running: experiments.filter(({ status }) => status === 'running').length,
+			ended: experiments.filter(
+				({ status = null }) => !isWaiting({ kind: 'experiment', status, again: null }),
+			).length,
 		},
 		unknowns: {
 			open: unknowns.filter(({ task }) => isWaiting({ kind: 'unknown', status: statusOf(task), again: null }))
@@ -114,21 +122,7 @@ function stepsOf(notes: readonly ReportedNote[]): Pick<FantasyRow, 'experiments'
 	};
 }
 
-/** Where a reflection came from: a reflection stands for its own fantasy, any other note for its name. */
-function forerunners(
-	notes: readonly ReportedNote[],
-	byPath: ReadonlyMap<string, ReportedNote>,
-	own: string,
-): string[] {
-	const names = notes
-		.filter(({ kind }) => kind === 'reflection')
-		.flatMap(({ sources }) => sources)
-		.flatMap((path) => {
-			const source = byPath.get(path);
-			if (source?.kind === 'reflection') return source.fantasies;
-			return [titleOfPath(path)];
-		});
-	return [...new Map(names.map((name) => [folded(name), name]))]
-		.filter(([key]) => key !== own)
-		.map(([, name]) => name);
+/** Nothing was said of it on a later day. */
+function isCompleted(decision: FantasyRow['decision'], told: readonly ReportedNote[]): boolean {
+	return decision !== null && isFinal(decision) && told.every(({ day }) => day <= decision.day);
 }

@@ -178,7 +178,7 @@ export interface FantasyRow {
 	readonly clues: number;
 	readonly top: readonly CountRow[];
 	readonly moves: { readonly open: number; readonly done: number };
-	readonly experiments: { readonly all: number; readonly running: number };
+	readonly experiments: { readonly all: number; readonly running: number; readonly ended: number };
 	readonly unknowns: { readonly open: number; readonly known: number };
 	readonly decision: Decided | null;
 	/** Fantasies whose notes its notes came from. */
@@ -205,7 +205,7 @@ export interface MoveRow {
 	readonly text: string;
 	readonly codes: readonly Code[];
 	readonly fantasies: readonly string[];
-	/** `open`, `thought`, `checking`, `done`, `dropped` for lines; else the note's status, null where nothing is said. */
+	/** `open`, `thought`, `checking`, `done`, `dropped`, `grown` for lines; else the note's status, null where nothing is said. */
 	readonly status: string | null;
 	/** Day of the note. */
 	readonly day: Day;
@@ -289,7 +289,7 @@ export interface PatternReport extends SideReport<CodeRow> {
 	readonly axes: readonly AxisRow[];
 	readonly contrast: readonly ContrastRow[];
 	readonly fantasies: readonly FantasyRow[];
-	/** Open ones first. */
+	/** In the order of their standing. */
 	readonly moves: readonly MoveRow[];
 	/** The latest first. */
 	readonly experiments: readonly ExperimentRow[];

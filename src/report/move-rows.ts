@@ -1,7 +1,9 @@
-import { titleOfPath } from '../domain/file-names';
+import type { Day } from '../domain/dates';
 import type { Kind } from '../domain/kinds';
 import type { MoveRow } from './figures';
+import { nameOfNote } from './note-name';
 import type { ReportedNote } from './source';
+import { byStanding, standingOn, type UnplacedRow } from './waiting';
 
 const statusOfTask: Readonly<Partial<Record<string, string>>> = {
 	' ': 'open',
@@ -10,13 +12,8 @@ const statusOfTask: Readonly<Partial<Record<string, string>>> = {
 	x: 'done',
 	X: 'done',
 	'-': 'dropped',
+	'>': 'grown',
 };
-
-/** Statuses after which nothing is waiting any more. */
-const settled: ReadonlySet<string | null> = new Set([
-	...['done', 'dropped'],
-	...['keep', 'change', 'stop', 'learnt', 'closed', 'yes', 'no', 'partly'],
-]);
 
 const kindsOfNotes: Readonly<Partial<Record<Kind, MoveRow['kind']>>> = {
 	experiment: 'experiment',
@@ -24,14 +21,20 @@ const kindsOfNotes: Readonly<Partial<Record<Kind, MoveRow['kind']>>> = {
 	decision: 'decision',
 };
 
-/** Moves, experiments, unknowns, inquiries and decisions: what waits first, by the day to look again, then the latest. */
-export function moveRows(notes: readonly ReportedNote[]): MoveRow[] {
-	return notes.filter(hasRows).flatMap(rowsIn).sort(byWaiting);
-}
-
-/** Whether something is still to be tried, found out or looked at again; of an experiment `again` is its end. */
-export function isWaiting({ kind, status, again }: Pick<MoveRow, 'kind' | 'status' | 'again'>): boolean {
-	return !settled.has(status) || (kind === 'decision' && again !== null);
+/**
+ * Moves, experiments, unknowns, inquiries and decisions, in the order in which they stand on a day.
+ * @param all notes, those that meet no filter too: they tell when nothing was written, and what was decided.
+ */
+export function moveRows(
+	notes: readonly ReportedNote[],
+	asOf: Day,
+	all: readonly ReportedNote[] = notes,
+): MoveRow[] {
+	const stands = standingOn(all, asOf);
+	return notes
+		.filter(hasRows)
+		.flatMap((note) => rowsIn(note).map((row): MoveRow => ({ ...row, stands: stands(row, note) })))
+		.sort(byStanding);
 }
 
 /** What the character in a box says; another than the known ones as it is. */
@@ -43,9 +46,9 @@ function hasRows({ side, moves }: ReportedNote): boolean {
 	return side === 'action' || moves.length > 0;
 }
 
-function rowsIn(note: ReportedNote): MoveRow[] {
+function rowsIn(note: ReportedNote): UnplacedRow[] {
 	const { path, day, kind, fantasies, unknowns = [] } = note;
-	const steps = note.moves.map((move): MoveRow => ({
+	const steps = note.moves.map((move): UnplacedRow => ({
 		kind: 'move',
 		path: move.path,
 		line: move.place.line,
@@ -54,18 +57,16 @@ function rowsIn(note: ReportedNote): MoveRow[] {
 		fantasies,
 		status: statusOf(move.task),
 		day: move.day,
-		again: null,
-		stands: 'waits',
+		again: move.due ?? null,
 	}));
-	const questions = unknowns.map(({ text, task, place, due }): MoveRow => ({
+	const questions = unknowns.map(({ text, task, place, due }): UnplacedRow => ({
 		kind: 'unknown',
 		...{ path, line: place.line, text, codes: [], fantasies, day },
 		status: statusOf(task),
 		again: due ?? null,
-		stands: 'waits',
 	}));
 	const asNote = kind === undefined ? undefined : kindsOfNotes[kind];
-	const whole: MoveRow[] =
+	const whole: UnplacedRow[] =
 		asNote === undefined
 			? []
 			: [
@@ -75,24 +76,7 @@ function rowsIn(note: ReportedNote): MoveRow[] {
 						codes: [...note.codes.keys()],
 						status: note.status ?? null,
 						again: note.again ?? null,
-						stands: 'waits',
 					},
 				];
 	return [...whole, ...steps, ...questions];
-}
-
-/** Its title where that says more than day and kind; else the fantasy that it is about, or its first words. */
-function nameOfNote({ path, kind, fantasies, opening, passages }: ReportedNote): string {
-	const title = titleOfPath(path);
-	const isPlain = /^\d{4}-\d\d-\d\d (\S+)(?: \d+)?$/.exec(title)?.[1] === kind;
-	const first = opening ?? passages.find(({ isNoteLevel }) => !isNoteLevel);
-	return isPlain ? (fantasies[0] ?? first?.text ?? title) : title;
-}
-
-function byWaiting(a: MoveRow, b: MoveRow): number {
-	const waiting = Number(isWaiting(b)) - Number(isWaiting(a));
-	if (waiting !== 0) return waiting;
-	if (a.again !== b.again) return (a.again ?? '9') < (b.again ?? '9') ? -1 : 1;
-	if (a.day !== b.day) return a.day < b.day ? 1 : -1;
-	return a.path < b.path ? -1 : a.path > b.path ? 1 : (a.line ?? 0) - (b.line ?? 0);
 }

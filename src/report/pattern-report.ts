@@ -5,6 +5,7 @@ import { lenses } from '../domain/lenses';
 import { expectedByChance } from '../patterns/direction';
 import { coverage, rowSaturation } from '../patterns/saturation';
 import { axisRows, contrastRows } from './axis-rows';
+import { experimentRows } from './experiment-rows';
 import { fantasyRows } from './fantasy-rows';
 import type { PatternReport, SideReport } from './figures';
 import { noFilter, type Filter } from './filter';
@@ -15,6 +16,7 @@ import { pairRows } from './pair-rows';
 import { ratingsByCode } from './ratings';
 import { periodOf, ranked, readingOf, rowsOf, type Reading } from './reading';
 import { isSetAside } from './set-aside';
+import { sinceExperiment } from './since-experiment';
 import { latestReview, sinceReview } from './since-review';
 import { noteMatcher, selectedNotes } from './selected-notes';
 import type { ReportedNote, ReportSource } from './source';
@@ -81,6 +83,10 @@ function made(
 		matching.filter((note) => note.kind === kind && note.codes.size === 0).length;
 	const tested = facts.filter(({ direction }) => direction.label !== 'too-few');
 	const review = latestReview(notes, asOf);
+	/** Also of a code that is no evidence: of a move, of a reading. */
+	const rowIn = (code: Code) => (filter.rollup ? rolledUp(code) : code);
+	const labelOf = (code: Code) => source.labelOf(code);
+	let experimentsMade: ReturnType<typeof experimentRows> | undefined;
 	let pairRowsMade: ReturnType<typeof pairRows> | undefined;
 	/** All pairs are compared, so only where somebody asks. */
 	const pairs = () => (pairRowsMade ??= pairRows(source, main, wanted));
@@ -106,9 +112,13 @@ function made(
 		axes: axisRows(source, main, checkIns, isLeftOut),
 		contrast: contrastRows(source, lensesOf.energy, sideOf(checkIns).lenses.energy),
 		fantasies: fantasyRows(source, matching, rowOf),
-		moves: moveRows(matching),
-		experiments: [],
-		sinceExperiment: null,
+		moves: moveRows(matching, asOf, notes),
+		get experiments() {
+			return (experimentsMade ??= experimentRows(matching, asOf, { labelOf, rowOf: rowIn }));
+		},
+		sinceExperiment: sinceExperiment(matching, asOf, source, main, (code) =>
+			isLeftOut(rowIn(code)) ? undefined : rowIn(code),
+		),
 		directions: {
 			tested: tested.length,
 			byChance: expectedByChance(tested.map(({ direction }) => direction)),

@@ -55,17 +55,26 @@ export interface ReportedNote<Passage extends ReportedPassage = ReportedPassage>
 	readonly tone?: Tone | undefined;
 	readonly shape?: Shape | undefined;
 	readonly status?: string | undefined;
+	readonly start?: Day | undefined;
 	readonly again?: Day | undefined;
 	/** Paths of the notes that it came from. */
 	readonly sources: readonly string[];
 	readonly period?: string | undefined;
 	readonly ratings?: readonly ReportedRating[] | undefined;
+	/** Whether there is a place for a rating, `_/5`. */
+	readonly isMeasured?: boolean | undefined;
+	/** Those that it took in. */
+	readonly jots?: readonly { readonly day: Day }[] | undefined;
 	readonly moves: readonly (ReportedLine & {
 		readonly codes: readonly Code[];
 		readonly path: string;
 		readonly day: Day;
+		/** The day that its line names. */
+		readonly due?: Day | undefined;
 	})[];
-	readonly unknowns?: readonly (ReportedLine & { readonly due?: Day | undefined })[] | undefined;
+	readonly unknowns?:
+		| readonly (ReportedLine & { readonly due?: Day | undefined; readonly learnt?: string | undefined })[]
+		| undefined;
 }
 
 /** What a report is made from: counted notes by day, and their codes as columns in the same order. */

@@ -26,6 +26,7 @@ describe('a vault of twelve notes worked out by hand', () => {
 		['the gap', ['gap', 'ratings', 'fit']],
 		['time', ['months']],
 		['the fantasies', ['fantasies']],
+		['the experiments', ['experiments', 'sinceExperiment']],
 		['everyday notes', ['everyday']],
 	])('agrees in %s', async (_, keys) => {
 		const report = await host.patterns();

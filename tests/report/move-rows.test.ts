@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isWaiting, moveRows } from '../../src/report/move-rows';
+import { moveRows, statusOf } from '../../src/report/move-rows';
 import { patternReport } from '../../src/report/pattern-report';
 import type { ReportedNote, ReportedPassage } from '../../src/report/source';
+import { isWaiting } from '../../src/report/waiting';
 import { sample, today } from './sample';
 
 const { moves, fantasies } = patternReport(sample, { today });
@@ -22,10 +23,17 @@ describe('what waits', () => {
 		expect(isWaiting(row)).toBe(waits);
 	});
 
-	it('stands before what does not', () => {
-		const waiting = moves.map(isWaiting);
-		expect(waiting).toEqual([...waiting].sort((a, b) => Number(b) - Number(a)));
-		expect(new Set(waiting).size).toBe(2);
+	it('stands before what is settled', () => {
+		const settled = moves.map(({ stands }) => stands === 'settled');
+		expect(settled).toEqual([...settled].sort((a, b) => Number(a) - Number(b)));
+		expect(new Set(settled).size).toBe(2);
+	});
+
+	it('is over for a move that has grown into an experiment', () => {
+		expect([statusOf('>'), isWaiting({ kind: 'move', status: 'grown', again: null })]).toEqual([
+			'grown',
+			false,
+		]);
 	});
 
 	it('is counted alike in the stories of fantasies', () => {
@@ -45,9 +53,10 @@ describe('a note that stands for itself', () => {
 		codes: new Map(),
 	} as const;
 	const textOf = (path: string, said: Partial<ReportedNote>) =>
-		moveRows([{ ...note, path, passages: [], fantasies: [], sources: [], moves: [], ...said }]).map(
-			({ text }) => text,
-		);
+		moveRows(
+			[{ ...note, path, passages: [], fantasies: [], sources: [], moves: [], ...said }],
+			'2026-11-22',
+		).map(({ text }) => text);
 	const opening = { text: 'Herding goats.', isCut: false };
 	const passage = { text: 'The hills.', isCut: true, isNoteLevel: false } as ReportedPassage;
 

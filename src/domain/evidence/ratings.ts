@@ -74,6 +74,18 @@ export function ratingsIn(
 	);
 }
 
+/** Whether a block has a place for a rating. */
+export function hasOpenRating({ ratings }: Pick<Prose, 'ratings'>, roots: Roots): boolean {
+	return ratings.some(
+		({ isOpen, tags }) =>
+			isOpen &&
+			[...tags].some(({ tag }) => {
+				const code = codeOfTag(tag, roots);
+				return code !== undefined && !isDraining(code);
+			}),
+	);
+}
+
 function lineAt(joined: string, from: number) {
 	const end = joined.indexOf('\n', from);
 	const to = end < 0 ? joined.length : end;

@@ -8,9 +8,9 @@ import { isLinkLine } from './link-line';
 import { spanMarkedBy } from './marking';
 import { NotePassages } from './passages';
 import type { Prose } from './prose';
-import { ratingsIn, type Rating } from './ratings';
+import { hasOpenRating, ratingsIn, type Rating } from './ratings';
 import { hasWords, spanOf, whole, type Span } from './spans';
-import { unknownIn, type Move, type Unknown } from './tasks';
+import { asUnknown, learntBelow, saidIn, type Move, type Unknown } from './tasks';
 
 /** The words that one tag marks. */
 export interface Evidence {
@@ -53,6 +53,8 @@ export interface NoteEvidence {
 	readonly opening?: Opening | undefined;
 	readonly callouts: readonly CalloutEvidence[];
 	readonly ratings: readonly Rating[];
+	/** Whether a line has a place for a rating, `_/5`. */
+	readonly isMeasured: boolean;
 	readonly moves: readonly Move[];
 	readonly unknowns: readonly Unknown[];
 }
@@ -78,19 +80,26 @@ export class StalePositions extends Error {}
  */
 export function readEvidence(text: string, metadata: NoteMetadata, rules: ReadingRules): NoteEvidence {
 	const tags = verified(text, metadata.tags ?? []);
-	const { blocks, callouts } = outline(text, metadata, rules.isFantasyNote);
+	const { blocks: found, callouts } = outline(text, metadata, rules.isFantasyNote);
+	const blocks = rules.isInquiry
+		? found.map((block) => (block.callout === undefined ? asUnknown(text, block) : block))
+		: found;
 	const passages = new NotePassages(text, blocks, tags, rules);
 	const lineAt = lineCounter(text);
 	const places = new Map<Span, EvidencePlace>();
 	const byCallout = new Map<number | undefined, Evidence[]>();
 	const moves: { readonly callout: number | undefined; readonly move: Move }[] = [];
 	const ratings: Rating[] = [];
+	let isMeasured = false;
 	const unknowns: Unknown[] = [];
 	for (const [index, block] of blocks.entries()) {
 		readTask(block);
 		if (!passages.canHoldEvidence(block)) continue;
 		const passage = passages.of(block);
-		if (block.callout === undefined) ratings.push(...ratingsIn(passage.prose, rules.roots, lineAt));
+		if (block.callout === undefined) {
+			ratings.push(...ratingsIn(passage.prose, rules.roots, lineAt));
+			isMeasured ||= hasOpenRating(passage.prose, rules.roots);
+		}
 		const above = isTagsOnly(passage.prose) ? passages.leafAbove(index) : undefined;
 		const rows = byCallout.get(block.callout) ?? [];
 		for (const run of passage.prose.runs) {
@@ -117,22 +126,28 @@ export function readEvidence(text: string, metadata: NoteMetadata, rules: Readin
 			const opening = evidence.length === 0 ? openingOf(index) : undefined;
 			return { ...callout, evidence, opening, moves: movesIn(index) };
 		}),
-		...{ ratings, moves: movesIn(undefined), unknowns },
+		...{ ratings, isMeasured, moves: movesIn(undefined), unknowns },
 	};
 
 	/** A note's own tasks are unknowns in an inquiry; elsewhere those with tags of ours are moves. */
 	function readTask(block: Block): void {
 		const isUnknown = rules.isInquiry && block.callout === undefined;
 		const prose = passages.taskIn(block, isUnknown);
-		if (prose === undefined || !hasWords(prose)) return;
-		const { from, to, text: words, isCut } = spanOf(prose, whole(prose));
-		const task = { text: words, isCut, task: block.task ?? ' ', place: placeOf(from, to) };
+		const said = prose && saidIn(prose, isUnknown);
+		if (prose === undefined || said === undefined) return;
+		const { from, to } = spanOf(prose, whole(prose));
+		const { learnt = learntIn(block), ...words } = said;
+		const task = { ...words, task: block.task ?? ' ', place: placeOf(from, to) };
 		const codes = prose.runs.flatMap((run) =>
 			run.tags.flatMap(({ tag }) => codeOfTag(tag, rules.roots) ?? []),
 		);
-		if (isUnknown) unknowns.push(...unknownIn(task));
+		if (isUnknown) unknowns.push({ ...task, learnt });
 		else if (codes.length > 0)
 			moves.push({ callout: block.callout, move: { codes: [...new Set(codes)], ...task } });
+	}
+
+	function learntIn(block: Block): string | undefined {
+		return rules.isInquiry ? learntBelow(block, blocks, (item) => passages.of(item).prose) : undefined;
 	}
 
 	function movesIn(callout: number | undefined): Move[] {

@@ -1,0 +1,96 @@
+import type { Day } from '../domain/dates';
+import { titleOfPath } from '../domain/file-names';
+import type { DaySpan } from '../domain/follow-through/periods';
+import { linkBehind, quotedLine, quotedWords } from '../domain/follow-through/quoted-words';
+import { words } from '../i18n';
+import type { ExperimentRow, MoveRow, PatternReport } from './figures';
+import { statusOf } from './move-rows';
+import { nameOfNote } from './note-name';
+import { listed } from './review-lists';
+import { readingLine } from './row-words';
+import { isInPeriod } from './selected-notes';
+import type { ReportedNote, ReportSource } from './source';
+
+const { review } = words;
+const { status: statuses } = words.charts.moves;
+
+/** A step of an earlier time: its day, and how it came out. */
+interface Earlier {
+	readonly day: Day;
+	readonly line: string;
+}
+
+/**
+ * What was tried, asked and decided in a period, then the steps of all earlier ones.
+ * @param whole the report of all notes until the period's end.
+ */
+export function reviewSteps({ notes }: ReportSource, whole: PatternReport, period: DaySpan): string[] {
+	const isNow = ({ day }: { readonly day: Day }) => isInPeriod(day, period);
+	const isBefore = ({ day }: { readonly day: Day }) => day < period.from;
+	const { experiments, moves } = whole;
+	const decisions = moves.filter(({ kind }) => kind === 'decision');
+	const inquiries = notes.filter(({ kind }) => kind === 'inquiry');
+	const earlier = [
+		...experiments.filter((row) => !touches(row, period)).map((row) => earlierOf('experiment', row)),
+		...decisions.filter(isBefore).map((row) => earlierOf('decision', row)),
+		...inquiries.filter(isBefore).map(earlierInquiry),
+	].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.line < b.line ? -1 : 1));
+	return [
+		...listed([
+			[review.experiments, experiments.filter((row) => touches(row, period)).map(experimentLine)],
+			[review.decisions, decisions.filter(isNow).map((row) => `${row.day}, ${outcomeOf(row)}`)],
+			[review.known, inquiries.filter(isNow).flatMap(knownLines)],
+			[
+				review.tried,
+				moves
+					.filter((row) => isNow(row) && row.kind === 'move' && row.status === 'done')
+					.map(({ text, path }) => `${quotedLine(text)}${linkBehind(titleOfPath(path))}`),
+			],
+		]),
+		...listed([[review.earlier, earlier.map(({ line }) => line)]], Infinity),
+	];
+}
+
+/** Begun, ended or running in a period. */
+function touches({ day, start, end, status }: ExperimentRow, period: DaySpan): boolean {
+	const days = [day, start ?? day, end ?? day];
+	return status === 'running' || days.some((each) => isInPeriod(each, period));
+}
+
+function experimentLine(row: ExperimentRow): string {
+	const readings = row.isMeasured ? row.readings.map(readingLine).filter((line) => line !== '') : [];
+	return [`${row.day}, ${outcomeOf(row)}`, ...readings.map((line) => `  - ${quotedWords(line)}`)].join('\n');
+}
+
+/** Its words with a link, and its outcome. */
+function outcomeOf({ text, path, status }: Pick<MoveRow, 'text' | 'path' | 'status'>): string {
+	const said = status === null ? undefined : (statuses[status] ?? quotedWords(status));
+	return `${linked(text, path)}${said === undefined ? '' : `: ${said}`}`;
+}
+
+function earlierOf(kind: 'experiment' | 'decision', row: ExperimentRow | MoveRow): Earlier {
+	return { day: row.day, line: `${row.day}, ${review.kinds[kind]} ${outcomeOf(row)}` };
+}
+
+function earlierInquiry(note: ReportedNote): Earlier {
+	const { day, path, unknowns = [] } = note;
+	const known = unknowns.filter(({ task }) => statusOf(task) === 'done').length;
+	const line = `${day}, ${review.kinds.inquiry} ${linked(nameOfNote(note), path)}`;
+	return { day, line: unknowns.length === 0 ? line : `${line}: ${review.knownOf(known, unknowns.length)}` };
+}
+
+function knownLines({ path, unknowns = [] }: ReportedNote): string[] {
+	return unknowns
+		.filter(({ task }) => statusOf(task) === 'done')
+		.map(({ text, learnt = '' }) => {
+			const told = learnt === '' ? '' : ` → ${quotedWords(learnt)}`;
+			return `${quotedLine(text)}${told}${linkBehind(titleOfPath(path))}`;
+		});
+}
+
+/** A title that is all there is to say is the link itself. */
+function linked(text: string, path: string): string {
+	const title = titleOfPath(path);
+	const link = linkBehind(title);
+	return text === title && link !== '' ? link.slice(2, -1) : `${quotedWords(text)}${link}`;
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { defaultRoots } from '../../src/domain/codes';
+import { spanOf } from '../../src/domain/follow-through/periods';
+import { readForm } from '../../src/domain/forms/read';
+import { reviewForm } from '../../src/domain/forms/specs';
+import { bodyOf } from '../../src/domain/forms/write';
+import { reviewSnapshot } from '../../src/report/review-snapshot';
+import { indexed } from '../index/indexed';
+import { sample, today } from './sample';
+
+type Files = Readonly<Record<string, string>>;
+
+const note = (kind: string, day: string, body: string, more = '') =>
+	`---\nhatch-kind: ${kind}\nhatch-date: ${day}\n${more}---\n${body}\n`;
+
+function snapshotOf(
+	files: Files,
+	name = '2026-03',
+	on = '2026-09-01',
+	dismissedCodes: readonly string[] = [],
+) {
+	const period = spanOf(name) ?? { from: '', to: '' };
+	return reviewSnapshot(
+		indexed(files, on).shareable,
+		{ period, name, today: on, dismissedCodes },
+		defaultRoots,
+	);
+}
+
+const jots: Files = Object.fromEntries(
+	['02', '09', '16', '23'].map((day) => [
+		`j${day}.md`,
+		note('jot', `2026-03-${day}`, day === '23' ? 'Hills #value/nature.' : 'Tending it #value/care.'),
+	]),
+);
+
+describe('how a month stood', () => {
+	it('is told in counts with what they are out of, and tags in code spans', () => {
+		expect(snapshotOf(jots)).toBe(
+			[
+				'2026-03: 4 notes with a tag, from 2026-03-02 to 2026-03-23.',
+				'Values:\n- Care (`#value/care`): in 3 of 4 notes, again\n- Nature (`#value/nature`): in 1 of 4 notes, once',
+			].join('\n\n'),
+		);
+	});
+
+	it('has the level of all notes until then, and what is new and what stayed away', () => {
+		const before = Object.fromEntries(
+			['2025-09', '2025-10', '2025-11', '2025-12', '2026-01'].map((month) => [
+				`${month}.md`,
+				note('jot', `${month}-05`, 'The beauty of it #value/beauty. Tending it #value/care.'),
+			]),
+		);
+		const snapshot = snapshotOf({ ...jots, ...before });
+		expect(snapshot).toContain(
+			'- Care (`#value/care`): in 3 of 4 notes; so far in 8 of 9 notes, runs through',
+		);
+		expect(snapshot).toContain('New:\n- Nature (`#value/nature`): in 1 of 4 notes, in none of 5 before');
+		expect(snapshot).toContain(
+			'Not there this time:\n- Beauty (`#value/beauty`): in 5 of 5 notes before, in none of these 4',
+		);
+	});
+
+	it('says so where there is too little, and quotes what was written', () => {
+		const files = { 'j02.md': note('jot', '2026-03-02', 'Tending *it* #value/care #need/rest.') };
+		expect(snapshotOf(files)).toBe(
+			[
+				'2026-03: 1 note with a tag, on 2026-03-02.',
+				'Too few notes to say. Here is what was written.\n- “Tending it.” `#value/care` `#need/rest` ([[j02]])',
+			].join('\n\n'),
+		);
+		expect(snapshotOf({})).toBe('2026-03: no note with a tag.');
+	});
+
+	it('says as of when, as long as the time is not over', () => {
+		expect(snapshotOf(jots, '2026-Q1', '2026-03-20')).toContain(
+			'As of 2026-03-20; the time is not over yet.',
+		);
+	});
+
+	it('tells of what was rated with both numbers, and of check-ins', () => {
+		const snapshot = snapshotOf({
+			...jots,
+			'c.md': note(
+				'check-in',
+				'2026-03-12',
+				'The walk #energy/outdoors. Forms #energy/desk-work/drains.\n\n- #value/care 2/5',
+			),
+		});
+		expect(snapshot).toContain('- Outdoors (`#energy/outdoors`): in 1 of 1 check-in');
+		expect(snapshot).toMatch(
+			/What drained, in check-ins:\n- .*`#energy\/desk-work\/drains`\): in 1 of 1 check-in/,
+		);
+		expect(snapshot).toContain('- Care (`#value/care`): in 3 of 4 notes, met 2 of 5');
+	});
+
+	it('leaves out what the user said is not it, and private notes', () => {
+		expect(snapshotOf(jots, '2026-03', '2026-09-01', ['value/care'])).not.toContain('Care');
+		const hidden = note('jot', '2026-03-04', 'Rest #need/rest.', 'hatch-private: true\n');
+		expect(snapshotOf({ ...jots, 'p.md': hidden })).toBe(snapshotOf(jots));
+	});
+
+	it('is of everyday notes where there are no others', () => {
+		const everyday = Object.fromEntries(
+			['02', '03', '04'].map((day) => [`2026-03-${day}.md`, 'A slow way home #value/nature.']),
+		);
+		expect(snapshotOf(everyday)).toContain('Nature (`#value/nature`): in 3 of 3 notes');
+	});
+});
+
+describe('the steps of a month', () => {
+	const steps: Files = {
+		...jots,
+		'Gala.md': note(
+			'experiment',
+			'2026-03-03',
+			[
+				'## The clue\n\n“making things” #value/creativity\n\n## Readings\n',
+				'- 2026-03-04 #value/creativity 2/5',
+				'- 2026-03-20 #value/creativity 4/5',
+			].join('\n'),
+			'hatch-status: keep\nhatch-start: 2026-03-10\nhatch-again: 2026-03-28\n',
+		),
+		'Goats.md': note(
+			'inquiry',
+			'2026-03-05',
+			'- [x] what land costs → two per metre #value/nature\n- [ ] who buys cheese',
+		),
+		'Stay.md': note('decision', '2026-03-30', 'I stay.', 'hatch-status: not-now\n'),
+		'Small.md': note('reflection', '2026-03-06', '- [x] take calls outside #energy/outdoors'),
+		'Trip.md': note('experiment', '2024-05-02', 'A week. #value/play', 'hatch-status: learnt\n'),
+		'Farm.md': note('inquiry', '2025-02-02', '- [x] a permit\n- [ ] a price'),
+		'No.md': note('decision', '2023-01-02', 'Not this.', 'hatch-status: "no"\n'),
+	};
+
+	it('are what was tried, asked and decided, with readings in words', () => {
+		const snapshot = snapshotOf(steps);
+		expect(snapshot).toContain(
+			'Experiments:\n- 2026-03-03, [[Gala]]: keep\n  - Creativity: before 2; during 4; one reading each',
+		);
+		expect(snapshot).toContain('Decisions:\n- 2026-03-30, [[Stay]]: not now');
+		expect(snapshot).toMatch(/Found out:\n- what land costs → two per metre.* \(\[\[Goats\]\]\)/);
+		expect(snapshot).toContain('Tried:\n- take calls outside ([[Small]])');
+	});
+
+	it('keep those of all earlier years in sight', () => {
+		const earlier = [
+			'Earlier steps:',
+			'- 2023-01-02, decision [[No]]: no',
+			'- 2024-05-02, experiment [[Trip]]: learnt',
+			'- 2025-02-02, exploring [[Farm]]: 1 of 2 known',
+		].join('\n');
+		expect(snapshotOf(steps)).toContain(earlier);
+		expect(snapshotOf(steps, '2026-08')).toContain('- 2026-03-03, experiment [[Gala]]: keep');
+	});
+});
+
+describe('a snapshot in its review', () => {
+	const names = ['2026-01', '2026-02', '2026-03', '2026-Q1', '2026-Q2', '2025-Q4', '2026-08'];
+
+	it.each(names)('of %s reads back as one answer and counts nothing', (name) => {
+		const period = spanOf(name) ?? { from: '', to: '' };
+		const scope = { period, name, today, dismissedCodes: [] };
+		const snapshot = reviewSnapshot(sample, scope, defaultRoots);
+		const body = bodyOf(reviewForm, { snapshot });
+		expect(readForm(body, reviewForm)).toEqual({ answers: { snapshot }, others: [] });
+		const [read] = indexed({ 'Review.md': note('review', '2026-07-01', body) }).all.notes;
+		const { codes = new Map(), moves = [], ratings = [] } = read ?? {};
+		expect([...codes, ...moves, ...ratings]).toEqual([]);
+		expect(snapshot).not.toMatch(/%|undefined|null|NaN|^\s*- \[.\] /m);
+	});
+});
