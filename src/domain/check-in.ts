@@ -1,7 +1,9 @@
 import { tagOfCode, type Code, type Roots } from './codes';
 import { dayNumber, dayOfNumber, type Day } from './dates';
+import { endOfItem, withLine } from './follow-through/added-line';
 import { partsOf } from './forms/outline';
-import { checkInForm } from './forms/specs';
+import { readForm } from './forms/read';
+import { forms } from './forms/specs';
 import { planAnswers } from './forms/write';
 import type { Kind } from './kinds';
 import { applied, type Change } from './tagging/change';
@@ -34,6 +36,14 @@ export function checkInOf<
 	);
 }
 
+/** Where a form asks for ratings. */
+export interface RatingPlace {
+	readonly kind: 'check-in' | 'experiment';
+	readonly field: string;
+}
+
+const metThisWeek: RatingPlace = { kind: 'check-in', field: 'met' };
+
 /** A rating on a line of its own. */
 export function ratedLine(rating: NewRating, roots: Roots): string {
 	return `- ${written(rating, roots)}`;
@@ -43,9 +53,15 @@ export function ratedLine(rating: NewRating, roots: Roots): string {
  * How to say a rating in a check-in's text, as the editor holds it: one digit where the code was rated today, its open
  * place, else a new line; with a date where the note's is another. What was said on other days stays. It is read back:
  * nothing where it would not hold as just this rating, or say anything else.
- * @param noteDay the day of ratings without a date of their own.
+ * @param noteDay the day of ratings without a date of their own; without it a new one has a date whatever the day.
  */
-export function planRating(text: string, noteDay: Day, rating: NewRating, roots: Roots): Change | undefined {
+export function planRating(
+	text: string,
+	noteDay: Day | undefined,
+	rating: NewRating,
+	roots: Roots,
+	place: RatingPlace = metThisWeek,
+): Change | undefined {
 	const { code, value, today } = rating;
 	const before = ratingsWritten(text, roots);
 	const own = before.filter((other) => other.code === code);
@@ -58,7 +74,7 @@ export function planRating(text: string, noteDay: Day, rating: NewRating, roots:
 	const date = noteDay === today && last?.day === undefined ? '' : `${today} `;
 	const ways = [
 		...(line === undefined || line.isQuoted ? [] : digits(text, line, value, isOfToday(line) ? '' : date)),
-		...additions(text, before, date + written(rating, roots)),
+		...additions(text, before, date + written(rating, roots), place),
 	];
 	return ways.find((change) => {
 		const end = change.from + change.insert.length;
@@ -82,8 +98,12 @@ export function planRating(text: string, noteDay: Day, rating: NewRating, roots:
 }
 
 /** What holds of a code now: its last rating of the last day. */
-function inForce(ratings: readonly WrittenRating[], noteDay: Day, today: Day): WrittenRating | undefined {
-	const dayOf = ({ day }: WrittenRating) => (day !== undefined && day <= today ? day : noteDay);
+function inForce(
+	ratings: readonly WrittenRating[],
+	noteDay: Day | undefined,
+	today: Day,
+): WrittenRating | undefined {
+	const dayOf = ({ day }: WrittenRating) => (day !== undefined && day <= today ? day : (noteDay ?? ''));
 	return ratings
 		.filter(({ value }) => value !== '_')
 		.reduce<WrittenRating | undefined>(
@@ -101,11 +121,16 @@ function digits(text: string, { at, block }: WrittenRating, value: number, date:
 }
 
 /** Below the last rating, with all that belongs to it; else where a form asks for ratings, or at the end of the note. */
-function additions(text: string, ratings: readonly WrittenRating[], line: string): Change[] {
+function additions(
+	text: string,
+	ratings: readonly WrittenRating[],
+	line: string,
+	place: RatingPlace,
+): Change[] {
 	const last = ratings.findLast(({ isQuoted }) => !isQuoted);
 	const gap = text === '' || text.endsWith('\n\n') ? '' : text.endsWith('\n') ? '\n' : '\n\n';
 	const atEnd = { from: text.length, to: text.length, insert: `${gap}- ${line}\n` };
-	if (last === undefined) return [...inItsSection(text, `- ${line}`), atEnd];
+	if (last === undefined) return [...inItsSection(text, `- ${line}`, place), atEnd];
 	const [mark = ''] = listMark.exec(text.slice(last.block.from, last.block.to)) ?? [];
 	const indent = /^\s*/.exec(mark)?.[0] ?? '';
 	const from = endOfItem(text, last.block.to, indent.length);
@@ -113,19 +138,12 @@ function additions(text: string, ratings: readonly WrittenRating[], line: string
 	return [{ from, to: from, insert: `\n${indent}${bullet} ${line}` }, atEnd];
 }
 
-function inItsSection(text: string, line: string): readonly Change[] {
-	if (partsOf(text, checkInForm).every(({ is, section }) => is !== 'heading' || section === undefined))
-		return [];
-	const plan = planAnswers(text, checkInForm, {}, { met: line });
+function inItsSection(text: string, line: string, { kind, field }: RatingPlace): readonly Change[] {
+	const spec = forms[kind];
+	if (partsOf(text, spec).every(({ is, section }) => is !== 'heading' || section === undefined)) return [];
+	const was = readForm(text, spec).answers;
+	const plan = planAnswers(text, spec, was, { ...was, [field]: withLine(was[field], line) });
 	return 'changes' in plan && plan.changes.length === 1 ? plan.changes : [];
-}
-
-/** Where an item ends with the lines that stand further in. */
-function endOfItem(text: string, end: number, indent: number): number {
-	const deeper = new RegExp(`\\n(?:[^\\S\\n]*\\n)*[^\\S\\n]{${indent + 1},}\\S[^\\n]*`, 'y');
-	deeper.lastIndex = end;
-	while (deeper.test(text)) end = deeper.lastIndex;
-	return end;
 }
 
 function written({ code, value }: NewRating, roots: Roots): string {

@@ -54,6 +54,11 @@ export function dayNumber(day: Day): number {
 	return Date.parse(day) / 86_400_000;
 }
 
+/** The day that many days later, or earlier. */
+export function addDays(day: Day, days: number): Day {
+	return dayOfNumber(dayNumber(day) + days);
+}
+
 export function isDay(text: string): boolean {
 	const [year, month, day] = text.split('-').map(Number);
 	if (year === undefined || month === undefined || day === undefined || text < earliest) return false;

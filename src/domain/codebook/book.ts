@@ -14,6 +14,8 @@ export interface CodeEntry {
 	/** Words and phrases that hint at the code. */
 	readonly cues: readonly string[];
 	readonly question: string;
+	/** A small thing to try; none where the code is the user's own. */
+	readonly microAdjustment?: string | undefined;
 	/** Starters are shown first, the rest on search. */
 	readonly tier: 'starter' | 'extended';
 	/** Codes of one axis stand for places on the same line, such as where one works. */
@@ -47,6 +49,7 @@ interface BuiltInEntry {
 	readonly synonyms: readonly string[];
 	readonly cues: readonly string[];
 	readonly question: string;
+	readonly microAdjustment: string;
 	readonly tier: string;
 	readonly related: readonly Code[];
 	readonly axis?: string;
@@ -70,10 +73,22 @@ export function entryFor(book: CodeBook, code: Code): CodeEntry | undefined {
 function entryOf(
 	code: Code,
 	lens: Lens,
-	{ slug, label, definition, synonyms, cues, question, tier, related, axis, opposite }: BuiltInEntry,
+	{
+		slug,
+		label,
+		definition,
+		synonyms,
+		cues,
+		question,
+		microAdjustment,
+		tier,
+		related,
+		axis,
+		opposite,
+	}: BuiltInEntry,
 ): CodeEntry {
 	return {
-		...{ code, lens, slug, label, definition, synonyms, cues, question, related, axis },
+		...{ code, lens, slug, label, definition, synonyms, cues, question, microAdjustment, related, axis },
 		tier: tier === 'starter' ? 'starter' : 'extended',
 		opposite: opposite === undefined ? undefined : `${lens}/${opposite}`,
 		isOwn: false,

@@ -33,8 +33,8 @@ export interface FieldSpec {
 	readonly axes?: readonly string[];
 }
 
-/** What can be asked further on a page: all else, how it went, and where it is not the user's to adjust. */
-export type SectionGroup = 'more' | 'after' | 'notMine';
+/** What can be asked further on a page: all else, steps and readings, how it went, and where it is not the user's to adjust. */
+export type SectionGroup = 'more' | 'steps' | 'after' | 'notMine';
 
 /** Questions that stand under one heading of a note. */
 export interface SectionSpec {

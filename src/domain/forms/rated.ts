@@ -1,4 +1,5 @@
 import { tagOfCode, type Code, type Roots } from '../codes';
+import type { Range } from '../metadata';
 import { applied, type Change } from '../tagging/change';
 import { ratingsWritten, type WrittenRating } from '../written-ratings';
 
@@ -23,21 +24,29 @@ export function withRating(answer: string, code: Code, value: number | undefined
 	return `${above}${/(?:^|\n)[-*+] [^\n]*$/.test(above) ? '\n' : '\n\n'}${line}`;
 }
 
-const bareLine = /^[^\S\n]*[-*+]\s+(?:\d{4}-\d{2}-\d{2}[:,]?\s+)?#[^\s#]+\s+[0-5]\/5\s*$/;
+const bareLine = /^[-*+]\s+(?:\d{4}-\d{2}-\d{2}[:,]?\s+)?#[^\s#]+\s+[0-5]\/5\s*$/;
 
 /** The whole line where it says nothing else. */
 function withoutRating(answer: string, rating: WrittenRating): Change {
-	const from = answer.lastIndexOf('\n', rating.at) + 1;
-	const end = answer.indexOf('\n', rating.at);
+	const line = lineAround(answer, rating.at);
+	return bareLine.test(answer.slice(line.from, line.to).trim())
+		? { ...line, insert: '' }
+		: digit(rating, '_');
+}
+
+/** A line with the break that goes with it. */
+export function lineAround(answer: string, at: number): Range {
+	const from = answer.lastIndexOf('\n', at) + 1;
+	const end = answer.indexOf('\n', at);
 	const to = end < 0 ? answer.length : end;
-	if (!bareLine.test(answer.slice(from, to))) return digit(rating, '_');
-	return { from: Math.max(0, from - 1), to: from === 0 ? Math.min(to + 1, answer.length) : to, insert: '' };
+	return { from: Math.max(0, from - 1), to: from === 0 ? Math.min(to + 1, answer.length) : to };
 }
 
 function digit({ at }: WrittenRating, insert: string): Change {
 	return { from: at, to: at + 1, insert };
 }
 
-function withoutBlankEnds(text: string): string {
+/** Without blank lines around it. */
+export function withoutBlankEnds(text: string): string {
 	return text.trimEnd().replace(/^(?:[^\S\n]*\n)+/, '');
 }

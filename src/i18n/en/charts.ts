@@ -5,6 +5,11 @@ export const charts = {
 	code: 'Code',
 	notes: 'Notes',
 	of: 'Of',
+	undo: 'Undo',
+	undone: 'Taken back.',
+	more: 'What to do with it',
+	little: 'Try a little of it…',
+	plan: 'Plan an experiment…',
 
 	gap: {
 		title: 'Gap',
@@ -59,8 +64,6 @@ export const charts = {
 		leave: 'Leave',
 		keys: '0 to 5, Enter saves, Esc leaves.',
 		written: (title: string) => `Written into ${title}`,
-		undo: 'Undo',
-		undone: 'Taken back.',
 		head: [
 			'Important, 0 to 5',
 			'Met, mean',
@@ -142,8 +145,12 @@ export const charts = {
 			[open > 0 || done === 0 ? counted(open, 'move', 'moves') : '', done > 0 ? `${done} tried` : '']
 				.filter(Boolean)
 				.join(', '),
-		experiments: (all: number, running: number) =>
-			`${counted(all, 'experiment', 'experiments')}${running > 0 ? `, ${running} running` : ''}`,
+		experiments: (all: number, running: number, ended: number) =>
+			[
+				counted(all, 'experiment', 'experiments'),
+				...(running > 0 ? [`${running} running`] : []),
+				...(ended > 0 ? [`${ended} ended`] : []),
+			].join(', '),
 		unknowns: (open: number, known: number) =>
 			[open > 0 || known === 0 ? counted(open, 'unknown', 'unknowns') : '', known > 0 ? `${known} known` : '']
 				.filter(Boolean)
@@ -155,6 +162,9 @@ export const charts = {
 			partly: 'decided: partly',
 		},
 		decision: 'a decision',
+		completed: (decision: string) => `${decision}, and complete`,
+		explore: 'Explore what is possible…',
+		decide: 'Record a decision…',
 		shapes: {
 			escape: 'an escape',
 			waiting: 'waiting',
@@ -163,6 +173,9 @@ export const charts = {
 			other: 'something else',
 		},
 		from: (names: string) => `from ${names}`,
+		/** All that it grew out of, the earliest first. */
+		lineage: (before: readonly Readonly<{ name: string; first: string }>[]) =>
+			[...before.map(({ name, first }) => `${name} ${first.slice(0, 4)}`), 'this'].join(' → '),
 		top: 'Most often:',
 		inNotes: (label: string, k: number, n: number) => `${label} in ${k} of ${n}`,
 		head: [
@@ -177,6 +190,7 @@ export const charts = {
 			'Moves done',
 			'Experiments',
 			'Running',
+			'Ended',
 			'Unknowns',
 			'Known',
 			'Decision',
@@ -186,10 +200,13 @@ export const charts = {
 
 	moves: {
 		title: 'Moves',
-		said: (n: number) =>
-			n === 0
-				? 'Nothing is open at present.'
-				: `${counted(n, 'thing', 'things')} to try or to find out, when it suits you.`,
+		/** @param resting how many rest, where none is open. */
+		said: (n: number, resting: number) =>
+			n > 0
+				? `${counted(n, 'thing', 'things')} to try or to find out, when it suits you.`
+				: resting > 0
+					? 'Nothing is waiting. What you were trying rests; it can be taken up again.'
+					: 'Nothing is open at present.',
 		kinds: {
 			move: 'to try',
 			experiment: 'experiment',
@@ -198,7 +215,12 @@ export const charts = {
 			decision: 'decision',
 		},
 		status: {
+			open: 'open',
+			thought: 'a thought',
 			checking: 'being checked',
+			known: 'known',
+			done: 'tried',
+			grown: 'grown into an experiment',
 			idea: 'an idea',
 			running: 'running',
 			shelf: 'on the shelf',
@@ -213,10 +235,58 @@ export const charts = {
 			'not-now': 'not now',
 			partly: 'partly',
 		} as Readonly<Partial<Record<string, string>>>,
+		stands: {
+			asks: 'its day has come',
+			waits: 'open',
+			later: 'later',
+			rests: 'rests',
+			settled: 'no longer open',
+		},
 		since: (day: string) => `since ${day}`,
 		again: (day: string) => `look again ${day}`,
+		until: (day: string) => `until ${day}`,
 		open: (path: string) => `Open ${path}`,
+		rests: (n: number) => `Resting: ${n}`,
 		done: (n: number) => `No longer open: ${n}`,
-		head: ['Kind', 'What', 'Status', 'Fantasy', 'Codes', 'Since', 'Look again', 'Note'],
+		further: (n: number) => `and ${n} more to find out`,
+		allAtOnce: 'Show all there is to find out',
+		oneAtATime: 'One at a time',
+		/** A box in front of the words. */
+		tick: { move: (words: string) => `Tried: ${words}`, unknown: (words: string) => `Known: ${words}` },
+		state: 'How far it has come',
+		unsaid: 'not said',
+		grow: 'Grow into an experiment…',
+		goOn: 'Go on',
+		addReading: 'Add a reading…',
+		drop: 'No longer matters',
+		takeUp: 'Take up again',
+		wantedToLook: (day: string) => `You wanted to look again on ${day}.`,
+		planned: (day: string) => `This was planned until ${day}.`,
+		keep: 'Keep',
+		keepHint: 'Asked again in 30 days',
+		newDay: 'New date',
+		rest: 'Let it rest',
+		when: 'When will you look again?',
+		save: 'Save',
+		leave: 'Leave',
+		written: (title: string) => `Kept in ${title}`,
+		/** Middle of the readings of each phase, and how many there are. */
+		effect: (label: string, phases: string, said: string) =>
+			`${label}: ${phases}${said === '' ? '' : `: ${said}`}`,
+		phase: (phase: 'before' | 'during' | 'since', median: number, readings: number) =>
+			`${phase} ${median} (${counted(readings, 'reading', 'readings')})`,
+		oneEach: (before: number, during: number) => `before ${before}; during ${during}; one reading each`,
+		effects: {
+			higher: 'higher',
+			lower: 'lower',
+			none: 'no clear difference',
+			describe: '',
+		},
+		soFar: (said: string) => `${said} so far`,
+		head: ['Kind', 'What', 'Status', 'Stands', 'Fantasy', 'Codes', 'Since', 'Look again', 'Readings', 'Note'],
+		sure: [
+			'A comparison of before and during shows no cause. With so few readings one in ten would look higher though nothing had changed; begun in a bad patch, nearly one in five.',
+			'The number of each time is the middle of its readings.',
+		],
 	},
 };

@@ -21,7 +21,9 @@ export const evidence = {
 		dateUncertain: 'date uncertain',
 		also: (names: string) => `also ${names}`,
 		andMore: (names: string, more: number) => `${names} and ${more} more`,
-		keys: 'Enter opens, P previews, C copies as quote, L copies as link, Delete: that’s not it',
+		/** @param canFollow whether something to try can be made of it. */
+		keys: (canFollow: boolean) =>
+			`Enter opens, P previews, C copies as quote, L copies as link, ${canFollow ? 'M: try a little of it, E: plan an experiment, ' : ''}Delete: that’s not it`,
 		more: 'What to do with it',
 		quote: 'Copy as quote',
 		link: 'Copy as link',

@@ -8,6 +8,10 @@ export const forms = {
 	title: {
 		reflection: 'Reflect on a fantasy',
 		'check-in': 'Check in on current work',
+		experiment: 'Plan an experiment',
+		inquiry: 'Explore what is possible',
+		decision: 'A decision',
+		review: 'A review',
 	} as Readonly<Partial<Record<string, string>>>,
 	from: (title: string) => `From “${title}”`,
 	draft: 'You left this here earlier.',

@@ -37,6 +37,8 @@ const range = (isFew: boolean, low: number, high: number) => {
 	return `${isFew ? 'with so few notes' : 'in so many notes'}, ${said}`;
 };
 
+type OutOf = Readonly<{ notes: number; of: number }>;
+
 const setAside = 'All rows are set aside; they are listed below.';
 
 /** Words of the shell of the panels, of Summary, Lenses, Energy, everyday notes and jots without a tag. */
@@ -131,6 +133,13 @@ export const panels = {
 			`: ${now}, before: ${before}.`,
 		],
 		unchanged: 'Nothing has changed its place since.',
+		/** Around what an experiment is called. */
+		began: ['Since “', (day: string) => `” began on ${day}: `] as const,
+		beforeAndSince: (label: string, since: OutOf, before: OutOf) =>
+			`${label} in ${kOfN(since.notes, since.of)}, before in ${before.notes} of ${before.of}`,
+		rowBefore: (label: string, day: string) => `${label}, before ${day}`,
+		rowSince: (label: string, day: string) => `${label}, since ${day}`,
+		noCause: 'What turned up before and since an experiment began shows no cause.',
 		head: ['What', 'Count'],
 		rows: { notes: 'Read notes', from: 'First day', to: 'Last day' },
 		self: 'These are counts of what you wrote down, and people write on some days rather than on others.',

@@ -26,6 +26,8 @@ const names = {
 	rejectedSuggestions: 'Suggestions you turned down',
 	helpContact: suggesting.settings.help.name,
 	situation: 'What fills your days',
+	unknownsAs: 'How things to find out are written',
+	oneUnknown: 'Show one thing to find out at a time',
 	writesPublish: 'Keep private notes unpublished',
 	examplesFolder: 'Folder of the example notes',
 };
@@ -44,6 +46,7 @@ export const settings = {
 		counting: 'Counting',
 		patterns: 'Pattern view',
 		checkIn: 'Check-in',
+		followThrough: 'Follow-through',
 		privacy: 'Privacy',
 		reset: 'Start over',
 	},
@@ -70,6 +73,10 @@ export const settings = {
 		asksBeforeCheckIn:
 			'Saying how met something is writes a line into the check-in of this week, which is made where there is none.',
 		situation: 'The questions of a check-in speak of it.',
+		unknownsAs:
+			'In an inquiry, from now on. Task lines can be ticked anywhere; plain bullets stay out of task dashboards. Both are read.',
+		oneUnknown:
+			'Of each inquiry, in its form and in the pattern view. The others are counted and a press away.',
 		writesPublish: 'A note made private gets “publish: false” beside “hatch-private: true”.',
 		helpContact: suggesting.settings.help.about,
 	},
@@ -92,6 +99,8 @@ export const settings = {
 		writesPublish: ['hatch-private', 'Obsidian Publish'],
 		helpContact: ['help', 'crisis', 'emergency'],
 		situation: ['job', 'unemployed', 'student', 'carer'],
+		unknownsAs: ['inquiry', 'unknown', 'task', 'checkbox', 'question'],
+		oneUnknown: ['inquiry', 'unknown', 'moves'],
 	} as Partial<Record<string, string[]>>,
 
 	/** What can be chosen. */
@@ -112,6 +121,11 @@ export const settings = {
 			ask: 'Leave them out, and ask in the pattern view',
 			'leave-out': 'Leave them out',
 			count: 'Count them',
+		},
+		unknownsAs: {
+			ask: 'Ask with the first one',
+			tasks: 'As task lines: - [ ]',
+			bullets: 'As plain bullets: - ?',
 		},
 		situation: {
 			job: 'A job or work of my own',

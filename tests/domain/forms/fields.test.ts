@@ -138,6 +138,14 @@ describe('a move', () => {
 		expect(moveIn(line, roots)).toEqual({ text: 'take Friday calls outside', code: 'energy/outdoors' });
 	});
 
+	it('may name a day', () => {
+		const line = moveLine('ask', 'need/rest', roots, '2026-05-01');
+		expect(line).toBe('- [ ] ask #need/rest 📅 2026-05-01');
+		expect(moveIn(line, roots)).toEqual({ text: 'ask', code: 'need/rest', due: '2026-05-01' });
+		expect(moveIn('- [ ] ask 📅 2026-05-01', roots)).toEqual({ text: 'ask', due: '2026-05-01' });
+		expect(moveIn('- [ ] ask 📅 2026-13-01', roots)).toEqual({ text: 'ask 📅 2026-13-01' });
+	});
+
 	it('keeps every other word, also in one line', () => {
 		expect(moveLine(' ask\n  Jo ', undefined, roots)).toBe('- [ ] ask Jo');
 		expect(moveLine('  ', 'need/rest', roots)).toBe('');

@@ -1,0 +1,91 @@
+import type { Day } from '../dates';
+import { arrowIn, type SaidInTask, type Unknown } from '../evidence/tasks';
+import type { Range } from '../metadata';
+import { applied, type Change } from '../tagging/change';
+import { listMark } from '../tagging/line-marks';
+import { asItem, endOfItem, inOneLine, withLine } from './added-line';
+import { dueOf } from './due';
+import { taskLines, type TaskLine } from './task-lines';
+import { tickOf } from './tick';
+
+/** How things to find out are written. */
+export type UnknownsAs = 'tasks' | 'bullets';
+
+/** A thing to find out in an answer, with its own lines. */
+export interface UnknownLine
+	extends Range, Pick<SaidInTask, 'text' | 'due'>, Pick<Unknown, 'task' | 'learnt'> {
+	readonly isBullet: boolean;
+}
+
+/** Task lines, and plain bullets that begin with a question mark, in the order of an answer. */
+export function unknownsIn(answer: string): readonly UnknownLine[] {
+	return taskLines(answer).map(({ task, text, learnt, due, isBullet, block: { from, to } }) => ({
+		...{ task, text, learnt, due, isBullet, from, to },
+	}));
+}
+
+/** The answer with one more below. */
+export function withUnknown(answer: string, text: string, as: UnknownsAs): string {
+	const said = asItem(text);
+	return said === '' ? answer : withLine(answer, `${markOf(as)}${said}`);
+}
+
+/** What stands in front of something not known yet. */
+export function markOf(as: UnknownsAs): string {
+	return as === 'tasks' ? '- [ ] ' : '- ? ';
+}
+
+/** The answer with another character in the box of the line that begins at an offset. */
+export function withTask(answer: string, from: number, task: string): string {
+	return changed(answer, from, (line) => tickOf(line, task));
+}
+
+/** The answer with what was learnt behind an arrow, before tags and dates at the end of the line; nothing takes it out. */
+export function withLearnt(answer: string, from: number, learnt: string): string {
+	return changed(answer, from, ({ prose, block: { from: start, to } }) => {
+		const said = inOneLine(learnt);
+		const arrow = prose.source[prose.starts[arrowIn(prose)] ?? -1];
+		const end = start + answer.slice(start, to).replace(tail, '').length;
+		const at = arrow === undefined ? end : answer.slice(0, arrow).trimEnd().length;
+		return [{ from: at, to: Math.max(at, end), insert: said === '' ? '' : ` → ${said}` }];
+	});
+}
+
+/** The answer with another day behind 📅, or with none. */
+export function withDue(answer: string, from: number, day?: Day): string {
+	return changed(answer, from, (line) => dueOf(answer, line, day));
+}
+
+/** The answer with a way of finding it out as an item below, once. */
+export function withWay(answer: string, from: number, way: string): string {
+	return changed(answer, from, ({ block }) => {
+		const [mark = ''] = listMark.exec(answer.slice(block.from, block.to)) ?? [];
+		const indent = /^[\s>]*/.exec(mark)?.[0] ?? '';
+		const at = endOfItem(answer, block.to, indent.length);
+		const item = `\n${indent}${' '.repeat(mark.slice(indent.length).trim().length + 1)}- ${inOneLine(way)}`;
+		const isThere = `${answer.slice(block.to, at)}\n`.includes(`${item}\n`);
+		return isThere ? undefined : [{ from: at, to: at, insert: item }];
+	});
+}
+
+/** The answer with its task lines as plain bullets. */
+export function asBullets(answer: string): string {
+	const changes = taskLines(answer).flatMap(({ box, task, isBullet }) => {
+		const isKnown = /^[ ?/xX-]$/.test(task);
+		const mark = `?${task.trim()}`;
+		return isBullet || !isKnown ? [] : [{ from: box.from - 1, to: box.to + 1, insert: mark }];
+	});
+	return applied(answer, changes);
+}
+
+/** What task plugins and links need at the end of a line: dates, tags, the name of a block. */
+const tail = /(?:\s+(?:[📅⏳🛫✅❌➕]\uFE0F?\s*\d{4}-\d{2}-\d{2}|#[^\s#.,;:!?]+|\^[\p{L}\p{N}-]+))*\s*$/u;
+
+function changed(
+	answer: string,
+	from: number,
+	change: (line: TaskLine) => readonly Change[] | undefined,
+): string {
+	const line = taskLines(answer).find(({ block }) => block.from === from);
+	return applied(answer, (line && change(line)) ?? []);
+}
