@@ -6,8 +6,12 @@ import { JotSheet } from './jot/jot-sheet';
 import type { JotSheetProps } from './jot/model';
 import { Form } from './forms/form';
 import type { FormProps } from './forms/model';
+import { LittleSheet } from './little/little-sheet';
+import type { LittleProps } from './little/model';
 import type { PatternViewProps } from './model';
 import { PatternView } from './pattern-view';
+import type { ReadingProps } from './reading/model';
+import { ReadingSheet } from './reading/reading-sheet';
 import { Renaming, type RenamingProps } from './renaming/renaming';
 import type { SuggestionsProps } from './suggesting/model';
 import { Suggestions } from './suggesting/suggestions';
@@ -46,6 +50,14 @@ export function showForm(el: HTMLElement, props: FormProps): void {
 
 export function showJot(el: HTMLElement, props: JotSheetProps): void {
 	draw(el, <JotSheet {...props} />);
+}
+
+export function showLittle(el: HTMLElement, props: LittleProps): void {
+	draw(el, <LittleSheet {...props} />);
+}
+
+export function showReading(el: HTMLElement, props: ReadingProps): void {
+	draw(el, <ReadingSheet {...props} />);
 }
 
 export function showAsides(el: HTMLElement, props: AsidesProps): void {

@@ -196,6 +196,8 @@ describe('a passage', () => {
 		expect(view.texts('.eh-row-actions button')).toEqual([
 			'Copy as quote',
 			'Copy as link',
+			'Try a little of it…',
+			'Plan an experiment…',
 			'Tag again',
 			'Remove tag',
 			'That’s not it',
@@ -244,6 +246,52 @@ describe('a passage', () => {
 		await view.key(first ?? null, 'Delete');
 		await view.update({ counted: counted(entries.slice(1)) });
 		expect(document.activeElement?.textContent).toContain('2026-02-10');
+	});
+});
+
+describe('what can be tried of a sentence', () => {
+	const [entry] = notes(1, 'jot', ['value/craft']);
+	const told = { ...entry, fantasies: ['The ferry'] } as NonNullable<typeof entry>;
+	const clue = {
+		...{ codes: ['value/craft'], path: '2026-01-10 jot.md', line: 1, text: 'value/craft on 2026-01-10' },
+		fantasies: ['The ferry'],
+	};
+
+	it('is a little of it by M, and an experiment by E, with its words and its fantasy', async () => {
+		const view = shown(counted(told), selected);
+		const passage = view.find('.eh-evidence .eh-passage');
+		await view.key(passage, 'm');
+		await view.key(passage, 'e');
+		expect(view.on.follow.tryALittle).toHaveBeenCalledExactlyOnceWith(clue);
+		expect(view.on.follow.planExperiment).toHaveBeenCalledExactlyOnceWith(clue);
+		expect(view.text('.eh-evidence')).toContain('M: try a little of it, E: plan an experiment');
+	});
+
+	it('is asked of the latest of those shown, with no words where a code alone is planned for', async () => {
+		const view = shown(counted(told, note('jot', '2026-05-01', ['value/craft'])), selected);
+		await view.press(view.button(/^Try a little of it/));
+		await view.press(view.button(/^Plan an experiment/));
+		const path = '2026-05-01 jot.md';
+		expect(view.on.follow.tryALittle.mock.lastCall).toEqual([expect.objectContaining({ path, line: 1 })]);
+		expect(view.on.follow.planExperiment.mock.lastCall).toEqual([{ codes: ['value/craft'], path }]);
+	});
+
+	it('is of both codes where two stand together', async () => {
+		const view = shown(counted(pair('2026-03-01', true)), withRest({ together: true }));
+		await view.press(view.button(/^Plan an experiment/));
+		expect(view.on.follow.planExperiment.mock.lastCall?.[0]).toMatchObject({
+			...{ codes: ['value/craft', 'need/rest'], line: 1 },
+		});
+	});
+
+	it('is no more of what tires', async () => {
+		const code = 'energy/desk-work/drains';
+		const view = shown(counted(note('jot', '2026-03-01', [code])), {
+			state: { selected: { ...craft, codes: [code] } },
+		});
+		await view.key(view.find('.eh-evidence .eh-passage'), 'm');
+		expect(() => view.button(/^Try a little of it/)).toThrow();
+		expect(view.on.follow.tryALittle).not.toHaveBeenCalled();
 	});
 });
 

@@ -17,7 +17,7 @@ function fantasy(given: Partial<FantasyRow> = {}): FantasyRow {
 		},
 		top: [{ code: 'value/craft', label: 'Craft', notes: 3, of: 4, passages: 3 }],
 		moves: { open: 0, done: 0 },
-		experiments: { all: 0, running: 0 },
+		experiments: { all: 0, running: 0, ended: 0 },
 		unknowns: { open: 0, known: 0 },
 		decision: null,
 		from: [],
@@ -45,7 +45,7 @@ describe('a fantasy', () => {
 	it('is told on one line from notes to decision', () => {
 		const row = fantasy({
 			moves: { open: 1, done: 2 },
-			experiments: { all: 1, running: 1 },
+			experiments: { all: 1, running: 1, ended: 0 },
 			unknowns: { open: 2, known: 0 },
 			decision: { path: 'd.md', day: '2026-05-01', status: 'no' },
 		});
@@ -63,7 +63,12 @@ describe('a fantasy', () => {
 	});
 
 	it('begins with its experiment where it has no note, and is not counted among those told', () => {
-		const tried = fantasy({ name: 'The lock', notes: 0, read: 0, experiments: { all: 1, running: 0 } });
+		const tried = fantasy({
+			name: 'The lock',
+			notes: 0,
+			read: 0,
+			experiments: { all: 1, running: 0, ended: 0 },
+		});
 		expect(storyOf(tried)).toBe('1 experiment');
 		const head = (...rows: FantasyRow[]) => panelShown(fantasiesPanel, report(...rows)).text('.eh-sentence');
 		expect(head(tried)).toBe('');
@@ -121,6 +126,57 @@ describe('a fantasy', () => {
 		expect(said({ ...only, filter: { ...only.filter, fantasy: 'The ferry' } })).toContain(
 			'1 fantasy; what do its notes have in common?',
 		);
+	});
+
+	it('tells its lineage over the years', () => {
+		const lineage = [
+			{ name: 'goats', first: '2021-03-01' },
+			{ name: 'farm work', first: '2023-05-01' },
+		];
+		const row = fantasy({ from: ['farm work'], lineage });
+		expect(panelShown(fantasiesPanel, report(row)).text('.eh-fantasy .eh-faint')).toContain(
+			'goats 2021 → farm work 2023 → this',
+		);
+		expect(fantasiesPanel.tableOf?.(report(row)).rows[0]?.at(-1)).toBe('goats 2021 → farm work 2023 → this');
+	});
+
+	it('is complete once it is decided, whatever the decision, and stands after the others', () => {
+		const decision = { path: 'd.md', day: '2026-05-01', status: 'no' };
+		const view = panelShown(
+			fantasiesPanel,
+			report(fantasy({ decision, isCompleted: true }), fantasy({ name: 'B' })),
+		);
+		expect(view.texts('h4')).toEqual(['B', 'The ferry']);
+		expect(view.texts('.eh-story')[1]).toMatch(/decided: no, and complete ↗$/);
+	});
+
+	it('can be explored and decided on', async () => {
+		const view = panelShown(fantasiesPanel, report(fantasy({ shape: 'escape' })));
+		expect(() => view.button(/^Explore/)).toThrow();
+		await view.press(view.button(/^What to do with it: The ferry/));
+		await view.press(view.button(/^Explore what is possible/));
+		await view.press(view.button(/^Record a decision/));
+		expect(view.on.follow.explore).toHaveBeenCalledExactlyOnceWith('The ferry');
+		expect(view.on.follow.decide).toHaveBeenCalledExactlyOnceWith('The ferry');
+	});
+
+	it.each(['wish', 'dream', null] as const)('offers to explore at once what may be a wish: %s', (shape) => {
+		const view = panelShown(fantasiesPanel, report(fantasy({ shape }), fantasy({ name: 'B' })));
+		expect(view.button(/^Explore what is possible… The ferry/)).toBeDefined();
+	});
+
+	it('leads from the question whether it is a wish to what is possible', async () => {
+		const view = panelShown(fantasiesPanel, report(fantasy({ notes: 9, read: 9, shape: 'wish' })));
+		await view.press(view.button(/^Explore what is possible…$/));
+		expect(view.on.follow.explore).toHaveBeenCalledExactlyOnceWith('The ferry');
+	});
+
+	it('stands from the first note on where something was tried, asked or decided', () => {
+		const ripe = (row: FantasyRow) => fantasiesPanel.isRipe(report(row), 'first');
+		const tried = fantasy({ experiments: { all: 1, running: 0, ended: 0 } });
+		expect([ripe(fantasy()), ripe(tried), ripe(fantasy({ unknowns: { open: 1, known: 0 } }))]).toEqual([
+			...[false, true, true],
+		]);
 	});
 
 	it('stands at nine notes and not before', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { GapRow } from '../../src/report/figures';
 import { gapPanel } from '../../src/view/panels/gap';
 import { panelShown, reported } from './panel-shown';
+import { counted, notes } from './shown';
 
 const met = { mean: 5 / 3, low: 1, high: 2, ratings: 3, last: '2026-06-12' };
 
@@ -105,6 +106,16 @@ describe('the gap', () => {
 		const before = view.texts('.eh-gap-row').length;
 		await view.press(view.button(/Show 2 more/));
 		expect([before, view.texts('.eh-gap-row').length]).toEqual([5, 7]);
+	});
+
+	it('can be tried a little of, from the latest note that carries it', async () => {
+		const entries = notes(2, 'jot', ['need/rest']);
+		const view = panelShown(gapPanel, both, counted(...entries));
+		await view.press(view.button(/^Try a little of it… need.rest/));
+		await view.press(view.button(/^Plan an experiment… need.rest/));
+		const clue = { codes: ['need/rest'], path: '2026-02-10 jot.md' };
+		expect(view.on.follow.tryALittle).toHaveBeenCalledExactlyOnceWith(clue);
+		expect(view.on.follow.planExperiment).toHaveBeenCalledExactlyOnceWith(clue);
 	});
 
 	it('tells ranges and the fit under how sure, and each figure in its table', () => {

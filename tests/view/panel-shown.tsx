@@ -2,9 +2,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { onTestFinished, vi } from 'vitest';
 import type { Counted } from '../../src/index/counted';
-import type { CodeRow, PatternReport } from '../../src/report/figures';
+import type { CodeRow, MoveRow, PatternReport } from '../../src/report/figures';
 import { noFilter } from '../../src/report/filter';
-import { initialState, isSameSelection, type Written, type Selection } from '../../src/view/model';
+import { initialState, isSameSelection, type Clue, type Selection, type Written } from '../../src/view/model';
 import type { PanelSpec } from '../../src/view/panels/spec';
 import { stageOf } from '../../src/view/stage';
 import { counted } from './shown';
@@ -72,11 +72,17 @@ export function codeRow(code: string, given: Partial<CodeRow> = {}): CodeRow {
 }
 
 /** The body of a panel in a document, with what it asks of the view. */
-export function panelShown(spec: PanelSpec, report: PatternReport, over: Counted = counted()) {
+export function panelShown(
+	spec: PanelSpec,
+	report: PatternReport,
+	over: Counted = counted(),
+	given: { oneUnknown?: boolean; isExample?: boolean } = {},
+) {
 	document.body.append(document.createRange().createContextualFragment('<div></div>'));
 	const el = document.body.lastElementChild as HTMLElement;
 	let selected: Selection | null = null;
 	const undo = vi.fn(() => Promise.resolve(true));
+	const written = () => Promise.resolve<Written | undefined>({ path: 'Escape hatch/Plans.md', undo });
 	const on = {
 		rate: vi.fn((_code: string, _value: number): Promise<Written | undefined> =>
 			Promise.resolve({ path: 'Escape hatch/Check-in 2026-W24.md', undo }),
@@ -87,12 +93,12 @@ export function panelShown(spec: PanelSpec, report: PatternReport, over: Counted
 		preview: vi.fn(),
 		renameFantasy: vi.fn(),
 		follow: {
-			tick: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
-			setAgain: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
-			setStatus: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
+			tick: vi.fn((_move: MoveRow, _task: string) => written()),
+			setAgain: vi.fn((_move: MoveRow, _day: string | undefined) => written()),
+			setStatus: vi.fn((_move: MoveRow, _status: string) => written()),
 			goOn: vi.fn(),
-			tryALittle: vi.fn(),
-			planExperiment: vi.fn(),
+			tryALittle: vi.fn((_clue: Clue) => undefined),
+			planExperiment: vi.fn((_clue: Clue) => undefined),
 			addReading: vi.fn(),
 			explore: vi.fn(),
 			decide: vi.fn(),
@@ -112,8 +118,8 @@ export function panelShown(spec: PanelSpec, report: PatternReport, over: Counted
 				selected={selected}
 				isReading={false}
 				isConcealed={false}
-				oneUnknown
-				on={{ ...initialState, ...on } as never}
+				oneUnknown={given.oneUnknown ?? true}
+				on={{ ...initialState, ...on, ...(given.isExample && { follow: undefined }) } as never}
 				select={select}
 				isSelected={(query) => isSameSelection(selected, { ...query, panel: spec.id })}
 			/>,
@@ -132,7 +138,7 @@ export function panelShown(spec: PanelSpec, report: PatternReport, over: Counted
 		text: (selector: string) => el.querySelector(selector)?.textContent ?? '',
 		texts: (selector: string) => [...el.querySelectorAll(selector)].map((found) => found.textContent),
 		button: (name: RegExp) => {
-			const found = buttons().find(({ textContent }) => name.test(textContent));
+			const found = buttons().find((el) => name.test(el.getAttribute('aria-label') ?? el.textContent));
 			if (found === undefined) throw new Error(`no button is called ${String(name)}`);
 			return found;
 		},

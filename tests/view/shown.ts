@@ -4,7 +4,13 @@ import type { Evidence } from '../../src/domain/evidence/read';
 import type { Kind } from '../../src/domain/kinds';
 import { count, type Counted } from '../../src/index/counted';
 import type { Entry } from '../../src/index/entry';
-import { initialState, type Change, type PatternViewProps, type Written } from '../../src/view/model';
+import {
+	initialState,
+	type Change,
+	type Clue,
+	type PatternViewProps,
+	type Written,
+} from '../../src/view/model';
 import { clear, showPatterns } from '../../src/view/show';
 
 /** A note of a kind, or `everyday`, on a day; it says each code in words of its own. */
@@ -80,8 +86,8 @@ export function shown(over: Counted, given: Given = {}) {
 			setAgain: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
 			setStatus: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
 			goOn: vi.fn(),
-			tryALittle: vi.fn(),
-			planExperiment: vi.fn(),
+			tryALittle: vi.fn((_clue: Clue) => undefined),
+			planExperiment: vi.fn((_clue: Clue) => undefined),
 			addReading: vi.fn(),
 			explore: vi.fn(),
 			decide: vi.fn(),

@@ -17,6 +17,7 @@ interface PassageListProps {
 	readonly labelledBy: string;
 	readonly describedBy: string;
 	readonly alsoOf: AlsoOf;
+	readonly fantasiesOf: (passage: Passage) => readonly string[];
 	/** Whether each row names its note: where no heading does. */
 	readonly namesNotes: boolean;
 	readonly isConcealed: boolean;

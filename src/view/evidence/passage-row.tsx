@@ -12,6 +12,8 @@ import { actionsOn } from './passage-actions';
 interface PassageRowProps {
 	readonly passage: Passage;
 	readonly alsoOf: AlsoOf;
+	/** Those that its note is about. */
+	readonly fantasiesOf: (passage: Passage) => readonly string[];
 	readonly namesNotes: boolean;
 	readonly isConcealed: boolean;
 	/** Whether Tab leads here. */
@@ -29,6 +31,7 @@ const text = words.evidence.row;
 export function PassageRow({
 	passage,
 	alsoOf,
+	fantasiesOf,
 	namesNotes,
 	isConcealed,
 	isStop,
@@ -36,7 +39,7 @@ export function PassageRow({
 	...row
 }: PassageRowProps) {
 	const el = useRef<HTMLDivElement>(null);
-	const actions = actionsOn(passage, on, row.leave);
+	const actions = actionsOn(passage, fantasiesOf(passage), on, row.leave);
 	const { path, day, place } = passage;
 	const passageEl = () => el.current?.querySelector<HTMLElement>('.eh-passage');
 	const keys = (event: TargetedKeyboardEvent<HTMLElement>) => {

@@ -70,15 +70,17 @@ export function Passages({ found, labelledBy, ...props }: PassagesProps) {
 		return others.length === 0 ? '' : row.also(namesOf(others));
 	};
 
+	const fantasiesOf = ({ path }: Passage) => noteOf.get(path)?.fantasies ?? [];
+
 	/** What a selection has of its own, the filter does not narrow. */
 	const isNarrowed = activeParts(report.filter).some((part) => part !== 'side' && part !== 'rollup');
 	return (
 		<>
 			{new Set(passages.map(({ path }) => path)).size > notes && <p class="eh-faint">{pane.merged}</p>}
 			{all.length === 0 && !isReading && <p class="eh-faint">{isNarrowed ? pane.filtered : pane.none}</p>}
-			<Tools {...props} held={held} all={passages.length} />
+			<Tools {...props} {...{ held, fantasiesOf }} all={passages.length} />
 			<p id={keysId} class="eh-heard">
-				{row.keys}
+				{row.keys(on.follow !== undefined)}
 			</p>
 			{rows.length > 0 && (
 				<PassageList
@@ -87,6 +89,7 @@ export function Passages({ found, labelledBy, ...props }: PassagesProps) {
 					labelledBy={labelledBy}
 					describedBy={keysId}
 					alsoOf={alsoOf}
+					fantasiesOf={fantasiesOf}
 					namesNotes={grouping !== 'note'}
 					isConcealed={props.isConcealed}
 					on={on}

@@ -2,6 +2,7 @@ import { words } from '../../i18n';
 import type { Passage } from '../../index/counted';
 import { groupings, type Grouping } from '../model';
 import { nameWith } from './behind';
+import { FromCodes } from './from-codes';
 import type { EvidencePaneProps } from './pane';
 
 /** So few are read faster than searched. */
@@ -12,15 +13,18 @@ interface ToolsProps extends Pick<EvidencePaneProps, 'counted' | 'selection' | '
 	readonly held: readonly Passage[];
 	/** How many there are in all. */
 	readonly all: number;
+	readonly fantasiesOf: (passage: Passage) => readonly string[];
 }
 
 const text = words.evidence.pane;
 
 /** Search and order of the passages, and what can be done with all of them. */
-export function Tools({ counted, selection, state, held, all, on, close }: ToolsProps) {
+export function Tools({ counted, selection, state, held, all, fantasiesOf, on, close }: ToolsProps) {
 	const { grouping, query } = state;
 	const [code, ...further] = selection.codes;
 	const isOfOne = all > 0 && code !== undefined && further.length === 0;
+	const isOfTwo = selection.together === true && selection.codes.length === 2;
+	const latest = isOfOne || isOfTwo ? held.at(-1) : undefined;
 	return (
 		<div class="eh-evidence-tools">
 			{(all > few || query !== '') && (
@@ -61,6 +65,14 @@ export function Tools({ counted, selection, state, held, all, on, close }: Tools
 				<button type="button" class="eh-bare eh-more" onClick={() => on.copy(held, 'quote')}>
 					{text.copyAll}
 				</button>
+			)}
+			{latest && on.follow && (
+				<FromCodes
+					codes={selection.codes}
+					latest={latest}
+					fantasies={fantasiesOf(latest)}
+					follow={on.follow}
+				/>
 			)}
 			{isOfOne && (
 				<button

@@ -1,23 +1,27 @@
 import { shapes, tones } from '../../domain/properties';
 import { words } from '../../i18n';
 import { useElementId } from '../naming';
-import type { AboutNote, FormProps } from './model';
+import type { AboutNote } from './model';
 import { NameField } from './name-field';
+import type { Page } from './page';
 
 const text = words.forms.about;
 
-interface AboutProps extends Pick<FormProps, 'fantasies' | 'on'> {
+interface AboutProps {
+	readonly page: Pick<Page, 'spec' | 'fantasies' | 'on'>;
 	readonly about: AboutNote;
 }
 
-/** What a reflection says of its fantasy: folded, and in one line what is said. */
-export function About({ about, fantasies, on }: AboutProps) {
+/** What a note says of its fantasy: folded, and in one line what is said. What kind of thought it is, a reflection alone says. */
+export function About({ page: { spec, fantasies, on }, about }: AboutProps) {
+	const isReflection = spec.kind === 'reflection';
 	const set = (said: Partial<AboutNote>) => void on.setAbout(said);
 	const others = fantasies.filter((name) => name !== about.fantasy);
 	return (
 		<details class="eh-about">
 			<summary>
-				{text.summary} <span class="eh-aside">{saidOf(about) || text.unset}</span>
+				{text.summary}{' '}
+				<span class="eh-aside">{saidOf(about) || (isReflection ? text : words.formsFollow.about).unset}</span>
 			</summary>
 			<NameField
 				label={text.name}
@@ -27,27 +31,31 @@ export function About({ about, fantasies, on }: AboutProps) {
 				typing={(fantasy) => on.naming({ fantasy })}
 				set={(fantasy) => set({ fantasy })}
 			/>
-			<NameField
-				label={text.grewFrom}
-				value={about.grewFrom}
-				known={others}
-				typing={(grewFrom) => on.naming({ grewFrom })}
-				set={(grewFrom) => set({ grewFrom })}
-			/>
-			<OneOf
-				label={text.shape}
-				choices={shapes}
-				names={text.shapes}
-				chosen={about.shape}
-				choose={(shape) => set({ shape })}
-			/>
-			<OneOf
-				label={text.tone}
-				choices={tones}
-				names={text.tones}
-				chosen={about.tone}
-				choose={(tone) => set({ tone })}
-			/>
+			{isReflection && (
+				<>
+					<NameField
+						label={text.grewFrom}
+						value={about.grewFrom}
+						known={others}
+						typing={(grewFrom) => on.naming({ grewFrom })}
+						set={(grewFrom) => set({ grewFrom })}
+					/>
+					<OneOf
+						label={text.shape}
+						choices={shapes}
+						names={text.shapes}
+						chosen={about.shape}
+						choose={(shape) => set({ shape })}
+					/>
+					<OneOf
+						label={text.tone}
+						choices={tones}
+						names={text.tones}
+						chosen={about.tone}
+						choose={(tone) => set({ tone })}
+					/>
+				</>
+			)}
 			<label class="eh-choice">
 				<input
 					type="checkbox"

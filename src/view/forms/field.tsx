@@ -1,16 +1,29 @@
-import type { FieldSpec, SectionSpec } from '../../domain/forms/form';
+import type { TargetedFocusEvent } from 'preact';
+import type { FieldShape, FieldSpec, SectionSpec } from '../../domain/forms/form';
 import { saysWhatTires } from '../../domain/forms/specs';
 import { words } from '../../i18n';
 import { useElementId } from '../naming';
 import { askedOf } from './asked';
+import { ChoiceField } from './choice-field';
 import { Conflict } from './conflict';
+import { ConversationsField } from './conversations-field';
+import { FrozenField } from './frozen-field';
 import { HingeField } from './hinge-field';
+import { IdeaLine } from './idea-line';
+import { LadderField } from './ladder-field';
+import { LeavingLine } from './leaving-line';
 import { MoveField } from './move-field';
 import { refusedOn, type Page } from './page';
 import { PolesField } from './poles-field';
+import { afterPress } from './pressing';
 import { QuietLine } from './quiet-line';
 import { RatingsField } from './ratings-field';
+import { ReadingsField } from './readings-field';
+import { SomedayLine } from './someday-line';
+import { StepsField } from './steps-field';
 import { TurnText } from './turn-text';
+import { UnknownsField } from './unknowns-field';
+import { Wondering } from './wondering';
 
 export interface FieldProps {
 	readonly page: Page;
@@ -32,13 +45,29 @@ const fields = {
 	poles: PolesField,
 	move: MoveField,
 	ratings: RatingsField,
-	choice: WordsField,
-	steps: WordsField,
-	unknowns: WordsField,
-	readings: WordsField,
-	conversations: WordsField,
-	ladder: WordsField,
-	frozen: WordsField,
+	choice: ChoiceField,
+	steps: StepsField,
+	unknowns: UnknownsField,
+	readings: ReadingsField,
+	conversations: ConversationsField,
+	ladder: LadderField,
+	frozen: FrozenField,
+};
+
+/** The element of the question: a label where one text field is asked for, a name of the group where it is several parts. */
+const asking: Readonly<Record<FieldShape, 'label' | 'heard' | 'group' | undefined>> = {
+	words: 'label',
+	poles: 'label',
+	move: 'label',
+	choice: 'label',
+	hinge: 'heard',
+	ratings: undefined,
+	steps: 'group',
+	unknowns: 'group',
+	readings: 'group',
+	conversations: 'group',
+	ladder: 'group',
+	frozen: 'group',
 };
 
 /** One question with the field of its answer. */
@@ -49,15 +78,24 @@ export function Field({ page, section, field }: Pick<FieldProps, 'page' | 'secti
 	const mine = page.conflicts[field.id];
 	const parts = { page, section, field, prompt, inputId: id, promptId: `${id}-q` };
 	const isRefused = refusedOn(page).includes(field.id);
+	const as = asking[field.shape];
+	const inParts = as === 'group' && {
+		onFocusIn: () => page.written.enter(field.id),
+		onFocusOut: ({ currentTarget: el, relatedTarget }: TargetedFocusEvent<HTMLElement>) => {
+			if (el.contains(relatedTarget as Node | null)) return;
+			page.written.enter(undefined);
+			afterPress(el, () => page.written.pause(field.id));
+		},
+	};
 	return (
-		<div class="eh-field">
-			{field.shape === 'words' || field.shape === 'poles' || field.shape === 'move' ? (
+		<div class="eh-field" {...inParts}>
+			{as === 'label' ? (
 				<label id={`${id}-q`} class="eh-prompt" for={id}>
 					{prompt}
 				</label>
 			) : (
-				field.shape === 'hinge' && (
-					<div id={`${id}-q`} class="eh-heard">
+				as && (
+					<div id={`${id}-q`} class={as === 'heard' ? 'eh-heard' : 'eh-prompt'}>
 						{prompt}
 					</div>
 				)
@@ -68,6 +106,14 @@ export function Field({ page, section, field }: Pick<FieldProps, 'page' | 'secti
 				</p>
 			)}
 			<Answer {...parts} hintId={hint === '' ? undefined : `${id}-h`} />
+			<IdeaLine {...parts} />
+			{page.spec.kind === 'experiment' && <LeavingLine {...parts} />}
+			{page.spec.kind === 'inquiry' && (
+				<>
+					<Wondering {...parts} />
+					<SomedayLine {...parts} />
+				</>
+			)}
 			{isRefused && (
 				<p class="eh-quiet-line" role="alert">
 					{words.forms.unwritable}

@@ -1,6 +1,6 @@
 /** Puts the cursor where the next answer goes: into the first empty field of the questions that are asked of all, else into the first. */
 export function focusFirstField(el: HTMLElement): void {
-	const fields = [...el.querySelectorAll<HTMLTextAreaElement>('.eh-form-section textarea')];
+	const fields = [...el.querySelectorAll<HTMLTextAreaElement>('.eh-form-section textarea')].filter(isInSight);
 	const field = fields.find((one) => one.value === '' && one.closest('.eh-asked') === null) ?? fields[0];
 	field?.focus();
 }
@@ -10,4 +10,13 @@ export function leaveReadBack(el: HTMLElement): boolean {
 	const back = el.querySelector<HTMLButtonElement>('.eh-form-back');
 	back?.click();
 	return back !== null;
+}
+
+/** The first of a part's fields, beside those that are folded away. */
+export function firstFieldIn(part: Element, fields = 'textarea, input, select'): HTMLElement | undefined {
+	return [...part.querySelectorAll<HTMLElement>(fields)].find(isInSight);
+}
+
+function isInSight(field: Element): boolean {
+	return field.closest('details:not([open])') === null;
 }

@@ -2,24 +2,23 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { situations, type Situation } from '../../domain/settings';
 import { words } from '../../i18n';
-import { About, saidOf } from './about';
 import { useWritten } from './answers';
+import { firstFieldIn } from './first-field';
 import { Foot } from './foot';
 import type { FormProps } from './model';
 import { Others } from './others';
 import type { Page } from './page';
 import { markPress } from './pressing';
+import { Questions } from './questions';
 import { ReadBack } from './read-back';
-import { Section } from './section';
 
 const text = words.forms;
 
 /** All questions of a note on one page, and a way to read the answers without them. */
 export function Form(props: FormProps) {
-	const { spec, on, from, about, isDraft, writing, note } = props;
+	const { spec, on, from, isDraft, writing, note } = props;
 	const written = useWritten(props);
 	const kept = useRef({ rejected: new Set<string>(), lit: new Set<string>() }).current;
-	const page: Page = { ...props, written, ...kept };
 	const [isReading, setReading] = useState(false);
 	const form = useRef<HTMLDivElement>(null);
 	const readsBack = useRef<HTMLButtonElement>(null);
@@ -36,6 +35,7 @@ export function Form(props: FormProps) {
 		if (!isWritten) for (const id of ids) written.unsaved.add(id);
 		return isWritten;
 	};
+	const page: Page = { ...props, written, save, ...kept };
 	const press = (event: TargetedKeyboardEvent<HTMLElement>) => {
 		const isEnter = event.key === 'Enter';
 		if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
@@ -64,15 +64,7 @@ export function Form(props: FormProps) {
 			{isDraft && !isReading && <p class="eh-faint">{text.draft}</p>}
 			<div class="eh-form-questions" inert={isReading}>
 				{spec.kind === 'check-in' && <SituationChoice {...props} />}
-				{spec.sections.map((section, at) => (
-					<Section
-						key={section.heading ?? at}
-						{...{ page, section, save }}
-						isSaid={about !== undefined && saidOf(about) !== ''}
-					>
-						{at === 0 && about && <About {...{ about, on }} fantasies={props.fantasies} />}
-					</Section>
-				))}
+				<Questions {...{ page, save }} />
 				<Others others={props.others} />
 				{spec.kind === 'reflection' && (
 					<button ref={readsBack} type="button" class="eh-form-read-back" onClick={() => setReading(true)}>
@@ -117,9 +109,9 @@ function toNext(form: HTMLElement, from: HTMLElement): boolean {
 	const sections = [...form.querySelectorAll<HTMLElement>('.eh-form-section')];
 	const at = sections.findIndex((section) => section.contains(from));
 	if (at < 0) return false;
-	const next =
-		sections[at + 1]?.querySelector<HTMLElement>('textarea, input, select') ??
-		form.querySelector<HTMLElement>('.eh-form-read-back');
+	const [next = form.querySelector<HTMLElement>('.eh-form-read-back')] = sections
+		.slice(at + 1)
+		.flatMap((section) => firstFieldIn(section) ?? []);
 	next?.focus();
 	return next !== null;
 }

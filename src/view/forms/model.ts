@@ -48,6 +48,8 @@ export interface FormProps {
 	readonly round: string;
 	readonly spec: FormSpec;
 	readonly today: Day;
+	/** Of the note: that of readings without one. */
+	readonly day?: Day | undefined;
 	/** As they stand in the note, or in the draft that was left; where a field is being typed in, what was typed stays. */
 	readonly answers: Answers;
 	/** Whether the answers come from a draft that was left behind. */

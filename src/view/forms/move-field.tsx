@@ -1,4 +1,5 @@
 import type { Code } from '../../domain/codes';
+import type { Day } from '../../domain/dates';
 import { moveIn, moveLine } from '../../domain/forms/moves';
 import { words } from '../../i18n';
 import type { FieldProps } from './field';
@@ -11,6 +12,7 @@ const text = words.forms.move;
 interface Move {
 	readonly text: string;
 	readonly code?: Code | undefined;
+	readonly due?: Day | undefined;
 }
 
 type MoveFieldProps = Pick<FieldProps, 'page' | 'field'> &
@@ -29,7 +31,9 @@ export function MoveField({ page, field, inputId, hintId, besides = [] }: MoveFi
 		answer,
 		(read) => (read.trim() === '' ? { text: '' } : moveIn(read, page.roots)),
 		(now) =>
-			now === undefined || now.text.trim() === '' ? '' : moveLine(now.text.trim(), now.code, page.roots),
+			now === undefined || now.text.trim() === ''
+				? ''
+				: moveLine(now.text.trim(), now.code, page.roots, now.due),
 		(typed) => page.written.type(field.id, typed),
 	);
 	const common = {

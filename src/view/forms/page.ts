@@ -1,6 +1,6 @@
 import { countsByCode, isDraining, labelOfSpelling, slugCode, type Code } from '../../domain/codes';
 import { entryFor } from '../../domain/codebook/book';
-import type { FieldSpec } from '../../domain/forms/form';
+import type { FieldShape, FieldSpec } from '../../domain/forms/form';
 import { nameOf } from '../../report/naming';
 import type { Written } from './answers';
 import type { FormProps } from './model';
@@ -9,6 +9,8 @@ import { tagsIn } from './taken';
 /** What the parts of a form share. */
 export interface Page extends FormProps {
 	readonly written: Written;
+	/** Writes what was changed; false where that failed. */
+	readonly save: () => Promise<boolean>;
 	/** Codes that are not it, as long as the form is open. */
 	readonly rejected: Set<Code>;
 	/** Words whose highlight came with a tag. */
@@ -30,12 +32,15 @@ export function draining(code: Code): Code {
 	return code.startsWith('energy/') && !isDraining(code) ? `${slugCode(code)}/drains` : code;
 }
 
+/** Not the user's words about something. */
+const asideFrom: ReadonlySet<FieldShape> = new Set(['move', 'ratings', 'steps', 'readings', 'frozen']);
+
 /** Codes that the answers carry, the most frequent first; not those that tire. */
 export function codesOnPage({ spec, written, roots }: Page): Code[] {
 	const counts = countsByCode(
 		spec.sections.flatMap(({ fields }) =>
 			fields.flatMap(({ id, shape }) =>
-				shape === 'move' || shape === 'ratings' ? [] : tagsIn(written.of(id), roots).map(({ code }) => code),
+				asideFrom.has(shape) ? [] : tagsIn(written.of(id), roots).map(({ code }) => code),
 			),
 		),
 	);

@@ -1,12 +1,19 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { slugCode, type Code } from '../../domain/codes';
 import { ratedIn, withRating } from '../../domain/forms/rated';
+import type { Kind } from '../../domain/kinds';
 import { words } from '../../i18n';
 import { useElementId } from '../naming';
 import type { FieldProps } from './field';
 import { codesOnPage, nameIn } from './page';
 
 const text = words.forms.rating;
+
+/** What the values 0 to 5 say, by kind of note. */
+const scales: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+	'check-in': text.anchors,
+	review: words.formsFollow.importance,
+};
 
 /** Rows that are proposed. */
 const most = 8;
@@ -17,10 +24,11 @@ export function RatingsField({ page, section, field, promptId, prompt }: FieldPr
 	const rated = ratedIn(answer, page.roots);
 	const [added, setAdded] = useState<readonly Code[]>([]);
 	const el = useRef<HTMLDivElement>(null);
-	const isCheckIn = page.spec.kind === 'check-in';
-	const proposed = isCheckIn ? page.ratable.map(({ code }) => code) : codesOnPage(page);
+	const { kind } = page.spec;
+	const hasFigures = kind === 'check-in' || kind === 'review';
+	const proposed = hasFigures ? page.ratable.map(({ code }) => code) : codesOnPage(page);
 	const codes = [...new Set([...rated.keys(), ...proposed.slice(0, most), ...added])];
-	const rows = isCheckIn ? inOrder(codes, proposed) : codes;
+	const rows = hasFigures ? inOrder(codes, proposed) : codes;
 	useLayoutEffect(() => {
 		const last = added.at(-1);
 		if (last === undefined) return;
@@ -49,8 +57,8 @@ export function RatingsField({ page, section, field, promptId, prompt }: FieldPr
 					name={nameIn(page, code)}
 					why={page.ratable.find((row) => row.code === code)?.why}
 					value={rated.get(code)}
-					hasFigures={isCheckIn}
-					scale={isCheckIn ? text.anchors : text.room}
+					hasFigures={hasFigures}
+					scale={scales[kind] ?? text.room}
 					rate={(value) => page.written.type(field.id, withRating(answer, code, value, page.roots))}
 				/>
 			))}
@@ -77,15 +85,18 @@ function inOrder(codes: readonly Code[], proposed: readonly Code[]): Code[] {
 
 interface RatingRowProps {
 	readonly name: string;
-	readonly why: keyof typeof text.why | undefined;
+	readonly why?: keyof typeof text.why | undefined;
 	readonly value: number | undefined;
 	readonly hasFigures: boolean;
 	/** What the values 0 to 5 say. */
 	readonly scale: readonly string[];
 	readonly rate: (value: number | undefined) => void;
+	/** Whether it can be taken back. */
+	readonly hasNone?: boolean;
 }
 
-function RatingRow({ name, why, value, hasFigures, scale, rate }: RatingRowProps) {
+/** One thing, and six words for it. */
+export function RatingRow({ name, why, value, hasFigures, scale, rate, hasNone = true }: RatingRowProps) {
 	const group = useElementId();
 	return (
 		<fieldset class="eh-rating">
@@ -107,10 +118,12 @@ function RatingRow({ name, why, value, hasFigures, scale, rate }: RatingRowProps
 						{hasFigures && isEnd(at) && <span class="eh-aside">{anchor}</span>}
 					</label>
 				))}
-				<label class="eh-rating-word">
-					<input type="radio" name={group} checked={value === undefined} onChange={() => rate(undefined)} />
-					{text.none}
-				</label>
+				{hasNone && (
+					<label class="eh-rating-word">
+						<input type="radio" name={group} checked={value === undefined} onChange={() => rate(undefined)} />
+						{text.none}
+					</label>
+				)}
 			</span>
 			{hasFigures && (
 				<span class="eh-aside eh-rating-chosen">

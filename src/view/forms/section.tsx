@@ -29,7 +29,7 @@ export function Section({ page, section, save, children, isSaid = false }: Secti
 	}, [isAsked]);
 	const isOpen = isAsked || more.some((field) => page.written.of(field.id) !== '');
 	const isShown = useRef(false);
-	isShown.current ||= isSaid || isOpen;
+	isShown.current ||= isSaid || isOpen || more.length === 0;
 	const hint = words.forms.sectionHints[section.heading ?? ''];
 	const show = (field: FieldSpec) => <Field key={field.id} {...{ page, section, field }} />;
 	return (

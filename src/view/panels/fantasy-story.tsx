@@ -7,15 +7,25 @@ import { folded } from '../../report/selected-notes';
 import { Covered } from '../covered';
 import { Dated } from '../dated';
 import { opens } from '../opening';
+import { once } from '../left-out';
+import { decided, lineageOf, mayBeWish } from './fantasy-words';
 import { keyOfMove, MoveItem } from './move-item';
 import { NumberButton } from './number';
+import { RowActs } from './row-acts';
 import type { PanelProps } from './spec';
 
 const text = words.charts.fantasies;
 
+interface FantasyStoryProps extends PanelProps {
+	readonly row: FantasyRow;
+	/** Whether what is possible is asked above already. */
+	readonly isAsked: boolean;
+}
+
 /** Notes → clues → moves → experiments → unknowns → decision: what there is of it, each number opening what it counts. */
-export function FantasyStory({ row, ...props }: PanelProps & { row: FantasyRow }) {
-	const { name, notes, read, shape, clues, top, moves, experiments, unknowns, decision, from } = row;
+export function FantasyStory({ row, isAsked, ...props }: FantasyStoryProps) {
+	const { name, notes, read, shape, clues, top, moves, experiments, unknowns, decision } = row;
+	const lineage = lineageOf(row);
 	const { report, select, isSelected, isConcealed, on } = props;
 	const [open, setOpen] = useState<MoveRow['kind']>();
 	const query = { side: 'fantasy', fantasy: name } as const;
@@ -34,6 +44,10 @@ export function FantasyStory({ row, ...props }: PanelProps & { row: FantasyRow }
 				{said}
 			</button>
 		);
+	const { follow } = on;
+	const explore = { name: text.explore, act: () => follow?.explore(name) };
+	const decide = { name: text.decide, act: () => follow?.decide(name) };
+	const isOffered = !isAsked && mayBeWish(row);
 	const told = [
 		notes > 0 && (
 			<>
@@ -51,7 +65,11 @@ export function FantasyStory({ row, ...props }: PanelProps & { row: FantasyRow }
 			</>
 		),
 		lines('move', text.moves(moves.open, moves.done), moves.open + moves.done),
-		lines('experiment', text.experiments(experiments.all, experiments.running), experiments.all),
+		lines(
+			'experiment',
+			text.experiments(experiments.all, experiments.running, experiments.ended),
+			experiments.all,
+		),
 		lines('unknown', text.unknowns(unknowns.open, unknowns.known), unknowns.open + unknowns.known),
 		decision && (
 			<button
@@ -59,7 +77,7 @@ export function FantasyStory({ row, ...props }: PanelProps & { row: FantasyRow }
 				class="eh-bare eh-number"
 				{...opens((inNewPane) => on.openNote({ path: decision.path }, inNewPane))}
 			>
-				{decided(decision.status)}
+				{decided(row)}
 				{/* Leaves the view for its note. */}
 				<span aria-hidden="true"> ↗</span>
 			</button>
@@ -75,10 +93,10 @@ export function FantasyStory({ row, ...props }: PanelProps & { row: FantasyRow }
 				<Dated
 					sentence={[period(row.first, row.last), shape && text.shapes[shape]].filter(Boolean).join(' · ')}
 				/>
-				{from.length > 0 && (
+				{lineage !== '' && (
 					<>
 						{' · '}
-						<Covered isConcealed={isConcealed}>{text.from(from.join(', '))}</Covered>
+						<Covered isConcealed={isConcealed}>{lineage}</Covered>
 					</>
 				)}{' '}
 				{on.renameFantasy && (
@@ -100,6 +118,17 @@ export function FantasyStory({ row, ...props }: PanelProps & { row: FantasyRow }
 						</Fragment>
 					))}
 				</p>
+			)}
+			{follow && (
+				<>
+					{isOffered && (
+						<button type="button" class="eh-bare eh-more" onClick={once(explore.act)}>
+							{explore.name}
+							<span class="eh-heard"> {name}</span>
+						</button>
+					)}
+					<RowActs name={name} acts={isOffered ? [decide] : [explore, decide]} />
+				</>
 			)}
 			{listed.length > 0 && (
 				<ul class="eh-plain-list">
@@ -124,9 +153,4 @@ function chained(parts: readonly ComponentChild[]): ComponentChild {
 			{part}
 		</Fragment>
 	));
-}
-
-/** A no reads as well as a yes. */
-export function decided(status: string | null): string {
-	return (text.decided as Partial<Record<string, string>>)[status ?? ''] ?? text.decision;
 }

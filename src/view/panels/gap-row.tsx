@@ -1,19 +1,22 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { spanBetween } from '../../chart/span-between';
-import { lensOf } from '../../domain/codes';
+import { isDraining, lensOf } from '../../domain/codes';
 import { dayNumber } from '../../domain/dates';
 import { words } from '../../i18n';
+import { evidenceOf } from '../../report/evidence-of';
 import type { GapRow } from '../../report/figures';
+import type { FollowThrough } from '../model';
 import { useElementId } from '../naming';
 import { NumberButton } from './number';
 import { RateForm } from './rate-form';
 import { rounded } from './rounded';
+import { RowActs, type RowAct } from './row-acts';
 import type { PanelProps } from './spec';
 
 /** Days after which a rating may be of another time. */
 const aWhile = 180;
 
-interface GapLineProps extends Pick<PanelProps, 'report' | 'select' | 'isSelected'> {
+interface GapLineProps extends Pick<PanelProps, 'counted' | 'report' | 'select' | 'isSelected' | 'on'> {
 	readonly row: GapRow;
 	readonly isRating: boolean;
 	/** Opens and closes the question how met it is; absent where it is not to be asked. */
@@ -22,8 +25,9 @@ interface GapLineProps extends Pick<PanelProps, 'report' | 'select' | 'isSelecte
 }
 
 /** One line from 0 to 1 with two marks, and the numbers that they stand for. */
-export function GapLine({ row, report, select, isSelected, isRating, ask, rate }: GapLineProps) {
+export function GapLine({ row, counted, report, select, isSelected, on, ...rating }: GapLineProps) {
 	const text = words.charts.gap;
+	const { isRating, ask, rate } = rating;
 	const { code, label, notes, of, importance, weight, met } = row;
 	const labelId = useElementId();
 	const button = useRef<HTMLButtonElement>(null);
@@ -90,9 +94,24 @@ export function GapLine({ row, report, select, isSelected, isRating, ask, rate }
 					)}
 				</span>
 			</div>
+			{on.follow && (
+				<RowActs
+					name={label}
+					isPlain={row.quadrant === 'look-here-first'}
+					acts={actsOn(row, on.follow, () => evidenceOf(counted, query, report.filter).at(-1)?.path)}
+				/>
+			)}
 			{isRating && <RateForm name={label} save={rate} leave={() => ask?.(false)} />}
 		</div>
 	);
+}
+
+/** What can be made of a row; of what tires, no more is tried. */
+function actsOn({ code }: GapRow, follow: FollowThrough, latest: () => string | undefined): RowAct[] {
+	const clue = () => ({ codes: [code], path: latest() });
+	const little = { name: words.charts.little, act: () => follow.tryALittle(clue()) };
+	const plan = { name: words.charts.plan, act: () => follow.planExperiment(clue()) };
+	return isDraining(code) ? [plan] : [little, plan];
 }
 
 /** Lies on the line, and belongs to the button with its words. */

@@ -1,16 +1,15 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Code } from '../../domain/codes';
 import { words } from '../../i18n';
 import { showsGap } from '../../patterns/support';
 import { Dated } from '../dated';
 import { FoldButton, useFold } from '../folding';
-import type { Written } from '../model';
-import { titleOf } from '../naming';
 import { isAtLeast } from '../stage';
 import { gapFigures } from './gap-figures';
 import { GapLine } from './gap-row';
 import { rounded } from './rounded';
 import type { PanelProps, PanelSpec } from './spec';
+import { WrittenLine, type LastWritten } from './written-line';
 
 const text = words.charts.gap;
 const groups = ['look-here-first', 'keep-this', 'quiet-and-low', 'already-there', 'unrated'] as const;
@@ -25,12 +24,10 @@ export const gapPanel: PanelSpec = {
 	...gapFigures,
 };
 
-function Gap({ report, select, isSelected, on }: PanelProps) {
+function Gap({ counted, report, select, isSelected, isConcealed, on }: PanelProps) {
 	const [rating, setRating] = useState<Code>();
 	const fold = useFold(firstUnrated);
-	const [written, setWritten] = useState<Written>();
-	const [isUndone, setUndone] = useState(false);
-	const status = useRef<HTMLParagraphElement>(null);
+	const [last, setLast] = useState<LastWritten>();
 	const grouped = groups.map((group) => ({
 		group,
 		rows: report.gap.filter(({ quadrant }) => (quadrant ?? 'unrated') === group),
@@ -42,14 +39,7 @@ function Gap({ report, select, isSelected, on }: PanelProps) {
 		/** Not written, or a no to the question whether to: the form stays as it is. */
 		if (done === undefined) return;
 		setRating((asked) => (asked === code ? undefined : asked));
-		setUndone(false);
-		setWritten(done);
-	};
-	const undo = async () => {
-		const done = await written?.undo();
-		setWritten(undefined);
-		setUndone(done === true);
-		status.current?.focus();
+		setLast(done);
 	};
 	return (
 		<div class="eh-gap">
@@ -76,7 +66,7 @@ function Gap({ report, select, isSelected, on }: PanelProps) {
 								.map((row) => (
 									<GapLine
 										key={row.code}
-										{...{ row, report, select, isSelected }}
+										{...{ row, counted, report, select, isSelected, on }}
 										isRating={rating === row.code}
 										ask={on.rate && ((isOpen) => setRating(isOpen ? row.code : undefined))}
 										rate={(value) => rate(row.code, value)}
@@ -85,16 +75,7 @@ function Gap({ report, select, isSelected, on }: PanelProps) {
 						],
 			)}
 			<FoldButton fold={fold} hidden={hidden} canFold={fold.shown > firstUnrated} />
-			<div class="eh-rated">
-				<p role="status" tabIndex={-1} ref={status}>
-					{written ? text.written(titleOf(written.path, '')) : isUndone ? text.undone : ''}
-				</p>
-				{written && (
-					<button type="button" onClick={() => void undo()}>
-						{text.undo}
-					</button>
-				)}
-			</div>
+			<WrittenLine {...{ last, isConcealed }} set={setLast} said={text.written} />
 		</div>
 	);
 }

@@ -4,24 +4,36 @@ import type { MoveRow } from '../../report/figures';
 import { Covered } from '../covered';
 import { Dated } from '../dated';
 import { opens } from '../opening';
+import { MoveActs, type MoveDoing } from './move-acts';
+import { MoveAsks } from './move-asks';
+import { isLookedAt, readingLines, statusWord } from './move-words';
 import type { PanelProps } from './spec';
 
-interface MoveItemProps extends Pick<PanelProps, 'counted' | 'isConcealed' | 'on'> {
+interface MoveItemProps extends Pick<PanelProps, 'counted' | 'report' | 'isConcealed' | 'on'> {
 	readonly move: MoveRow;
+	/** Further unknowns of its inquiry that are not listed. */
+	readonly further?: number;
+	/** Absent where it is only told. */
+	readonly doing?: MoveDoing | undefined;
 }
 
+const text = words.charts.moves;
+
 /** Something to try or to find out; pressed, it opens at its line. */
-export function MoveItem({ move, counted, isConcealed, on }: MoveItemProps) {
-	const text = words.charts.moves;
-	const { kind, path, line, codes, fantasies, day, again } = move;
+export function MoveItem({ move, counted, report, isConcealed, on, doing, further = 0 }: MoveItemProps) {
+	const { kind, path, line, codes, fantasies, day, again, status, stands } = move;
 	const said = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ');
 	const beside = [
 		codes.map((code) => counted.labelOf(code)).join(', '),
 		text.since(day),
-		again === null ? '' : text.again(again),
+		again === null || (stands === 'asks' && doing?.today)
+			? ''
+			: (isLookedAt(move) ? text.again : text.until)(again),
+		further > 0 ? text.further(further) : '',
 	];
 	return (
-		<li class="eh-move">
+		<li class="eh-move" data-move={keyOfMove(move)}>
+			{doing && <Tick {...{ move, doing }} />}
 			<button
 				type="button"
 				class="eh-bare eh-passage"
@@ -34,7 +46,7 @@ export function MoveItem({ move, counted, isConcealed, on }: MoveItemProps) {
 				<span class="eh-heard"> {text.open(path)}</span>
 			</button>
 			<span class="eh-aside">
-				{said([text.kinds[kind], text.status[move.status ?? '']])}
+				{said([text.kinds[kind], status === 'open' ? '' : statusWord(move)])}
 				{fantasies
 					.filter((name) => name !== move.text)
 					.map((name) => (
@@ -45,7 +57,30 @@ export function MoveItem({ move, counted, isConcealed, on }: MoveItemProps) {
 					))}
 				<Dated sentence={` · ${said(beside)}`} />
 			</span>
+			{readingLines(report, move).map((sentence) => (
+				<p key={sentence} class="eh-faint">
+					{sentence}
+				</p>
+			))}
+			{doing && <MoveAsks {...doing} move={move} />}
+			{doing && <MoveActs {...doing} move={move} report={report} />}
 		</li>
+	);
+}
+
+/** The box in front of a line; what was left or has grown has none. */
+function Tick({ move, doing: { follow, write } }: { move: MoveRow; doing: MoveDoing }) {
+	const { kind, status } = move;
+	if ((kind !== 'move' && kind !== 'unknown') || status === 'dropped' || status === 'grown') return null;
+	return (
+		<input
+			type="checkbox"
+			aria-label={text.tick[kind](move.text)}
+			checked={status === 'done'}
+			onChange={({ currentTarget }) =>
+				write(() => follow.tick(move, currentTarget.checked ? 'x' : ' '), move)
+			}
+		/>
 	);
 }
 

@@ -1,10 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { words } from '../../i18n';
-import { isWaiting } from '../../report/move-rows';
+import type { MoveRow } from '../../report/figures';
 import { FoldButton, useFold } from '../folding';
 import { isAtLeast } from '../stage';
+import type { MoveDoing } from './move-acts';
 import { keyOfMove, MoveItem } from './move-item';
+import { hasSeveralUnknowns, openMoves, type ListedMove } from './move-lists';
+import { readingLines, statusWord } from './move-words';
 import type { PanelProps, PanelSpec } from './spec';
+import { useRowFocus } from './use-row-focus';
+import { WrittenLine, type LastWritten } from './written-line';
 
 const text = words.charts.moves;
 const firstMoves = 3;
@@ -15,48 +20,86 @@ export const movesPanel: PanelSpec = {
 	title: text.title,
 	isRipe: ({ moves }, stage) => isAtLeast(stage, 'first') && moves.length > 0,
 	Body: Moves,
-	tableOf: ({ moves }) => ({
+	tableOf: (report) => ({
 		head: text.head,
-		covered: [1, 3, 7],
-		rows: moves.map(({ kind, text: what, status, fantasies, codes, day, again, path }) => [
-			...[text.kinds[kind], what, text.status[status ?? ''] ?? status ?? ''],
-			...[fantasies.join(', '), codes.join(', '), day, again ?? '', path],
+		covered: [1, 4, 9],
+		rows: report.moves.map((move) => [
+			...[text.kinds[move.kind], move.text, statusWord(move), text.stands[move.stands]],
+			...[move.fantasies.join(', '), move.codes.join(', '), move.day, move.again ?? ''],
+			...[readingLines(report, move).join(' · '), move.path],
 		]),
 	}),
+	howSure: (report) => (report.moves.some((move) => readingLines(report, move).length > 0) ? text.sure : []),
 };
 
-function Moves({ report: { moves }, counted, isConcealed, on }: PanelProps) {
+function Moves({ report, counted, isConcealed, oneUnknown, on }: PanelProps) {
+	const { moves, asOf, filter } = report;
 	const fold = useFold(firstMoves);
-	const [showsDone, setShowsDone] = useState(false);
-	const open = moves.filter(isWaiting);
-	const done = moves.filter((move) => !isWaiting(move));
-	const list = (shown: typeof moves) => (
-		<ul class="eh-plain-list">
-			{shown.map((move) => (
-				<MoveItem key={keyOfMove(move)} {...{ move, counted, isConcealed, on }} />
+	const [unfolded, setUnfolded] = useState<readonly MoveRow['stands'][]>([]);
+	const [last, setLast] = useState<LastWritten>();
+	/** Drawn anew even where nothing was written: a box then goes back to what its line says. */
+	const [, setTries] = useState(0);
+	const isWriting = useRef(false);
+	const el = useRef<HTMLDivElement>(null);
+	const leaveFrom = useRowFocus(el, moves);
+	const write: MoveDoing['write'] = (writing, move) => {
+		if (isWriting.current) return;
+		isWriting.current = true;
+		leaveFrom(keyOfMove(move));
+		void writing().then((written) => {
+			isWriting.current = false;
+			if (written) setLast(written);
+			else leaveFrom(undefined);
+			setTries((tries) => tries + 1);
+		});
+	};
+	const doing = on.follow && { follow: on.follow, write, today: filter.to === asOf ? undefined : asOf };
+	const open = openMoves(moves, oneUnknown);
+	const list = (shown: readonly ListedMove[]) => (
+		<ul class={`eh-plain-list${doing ? ' eh-doing' : ''}`}>
+			{shown.map((listed) => (
+				<MoveItem key={keyOfMove(listed.move)} {...listed} {...{ counted, report, isConcealed, on, doing }} />
 			))}
 		</ul>
 	);
+	const folded = (stands: 'rests' | 'settled', title: (n: number) => string) => {
+		const rows = moves.filter((move) => move.stands === stands);
+		const isShown = unfolded.includes(stands);
+		if (rows.length === 0) return null;
+		return (
+			<>
+				<button
+					type="button"
+					class="eh-bare eh-more"
+					aria-expanded={isShown}
+					onClick={() =>
+						setUnfolded(isShown ? unfolded.filter((other) => other !== stands) : [...unfolded, stands])
+					}
+				>
+					{title(rows.length)}
+				</button>
+				{isShown && list(rows.map((move) => ({ move, further: 0 })))}
+			</>
+		);
+	};
+	const resting = moves.filter(({ stands }) => stands === 'rests').length;
 	return (
-		<>
-			<p class="eh-sentence">{text.said(open.length)}</p>
+		<div ref={el}>
+			<p class="eh-sentence">{text.said(open.length, resting)}</p>
 			{open.length > 0 && list(open.slice(0, fold.shown))}
 			<FoldButton
 				fold={fold}
 				hidden={Math.max(0, open.length - fold.shown)}
 				canFold={fold.shown > firstMoves}
 			/>
-			{done.length > 0 && (
-				<button
-					type="button"
-					class="eh-bare eh-more"
-					aria-expanded={showsDone}
-					onClick={() => setShowsDone(!showsDone)}
-				>
-					{text.done(done.length)}
+			{hasSeveralUnknowns(moves) && (
+				<button type="button" class="eh-bare eh-more" onClick={() => on.showOneUnknown(!oneUnknown)}>
+					{oneUnknown ? text.allAtOnce : text.oneAtATime}
 				</button>
 			)}
-			{showsDone && list(done)}
-		</>
+			{folded('rests', text.rests)}
+			{folded('settled', text.done)}
+			{doing && <WrittenLine {...{ last, isConcealed }} set={setLast} said={text.written} />}
+		</div>
 	);
 }

@@ -33,7 +33,8 @@ export function Panel({ spec, state, ...given }: ShellProps) {
 	const canFold = isFolded?.(report, stage) === true;
 	const isOpen = !canFold || isHere || state.unfolded.includes(id);
 	const isTable = isOpen && tableOf !== undefined && state.tables.includes(id);
-	const isSure = isOpen && howSure !== undefined && state.sure.includes(id);
+	const limits = howSure?.(report) ?? [];
+	const isSure = isOpen && limits.length > 0 && state.sure.includes(id);
 
 	const find = (selector: string) => section.current?.querySelector<HTMLElement>(selector);
 	useLayoutEffect(() => {
@@ -65,7 +66,9 @@ export function Panel({ spec, state, ...given }: ShellProps) {
 	const show = (part: 'tables' | 'sure') => on.change({ [part]: toggled(state[part], id) });
 	const tools = [
 		...(tableOf ? [{ name: text.table, shortcut: 't', isOn: isTable, press: () => show('tables') }] : []),
-		...(howSure ? [{ name: text.sure, shortcut: '?', isOn: isSure, press: () => show('sure') }] : []),
+		...(limits.length > 0
+			? [{ name: text.sure, shortcut: '?', isOn: isSure, press: () => show('sure') }]
+			: []),
 	];
 
 	const pressKey = (event: TargetedKeyboardEvent<HTMLElement>) => {
@@ -91,7 +94,7 @@ export function Panel({ spec, state, ...given }: ShellProps) {
 			onKeyDown={pressKey}
 		>
 			<PanelHead {...{ headingId, title, isOpen, tools }} fold={canFold ? fold : undefined} />
-			{isSure && <HowSure title={text.sure} lines={howSure(report)} />}
+			{isSure && <HowSure title={text.sure} lines={limits} />}
 			{isOpen && (
 				<div
 					class="eh-panel-body"

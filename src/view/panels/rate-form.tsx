@@ -6,13 +6,15 @@ import { useElementId } from '../naming';
 interface RateFormProps {
 	/** What is rated. */
 	readonly name: string;
+	/** Asked in place of how met it is this week. */
+	readonly question?: string;
 	/** Settles once it is written, or is not; the form stays until it is left. */
 	readonly save: (value: number) => Promise<void>;
 	readonly leave: () => void;
 }
 
 /** How met something is this week, 0 to 5: arrow keys or digits choose, Enter saves, Esc leaves. */
-export function RateForm({ name, save, leave }: RateFormProps) {
+export function RateForm({ name, question, save, leave }: RateFormProps) {
 	const text = words.charts.gap;
 	const [value, setValue] = useState<number>();
 	const form = useRef<HTMLFormElement>(null);
@@ -44,7 +46,7 @@ export function RateForm({ name, save, leave }: RateFormProps) {
 	return (
 		<form class="eh-rate" ref={form} onSubmit={(event) => void submit(event)} onKeyDown={press}>
 			<fieldset>
-				<legend>{text.ask(name)}</legend>
+				<legend>{question ?? text.ask(name)}</legend>
 				{text.anchors.map((anchor, at) => (
 					<label key={at}>
 						<input type="radio" name={group} checked={value === at} onChange={() => setValue(at)} />

@@ -38,6 +38,6 @@ export interface PanelSpec {
 	readonly isFolded?: (report: PatternReport, stage: Stage) => boolean;
 	readonly Body: ComponentType<PanelProps>;
 	readonly tableOf?: (report: PatternReport) => PanelTable;
-	/** Ranges, chance and other limits of its numbers, a sentence each. */
+	/** Ranges, chance and other limits of its numbers, a sentence each; where there are none, they are not offered. */
 	readonly howSure?: (report: PatternReport) => readonly string[];
 }

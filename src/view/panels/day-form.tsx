@@ -1,0 +1,43 @@
+import { useRef } from 'preact/hooks';
+import { isDay, type Day } from '../../domain/dates';
+import { words } from '../../i18n';
+
+interface DayFormProps {
+	readonly label: string;
+	readonly least: Day;
+	readonly save: (day: Day) => void;
+	/** Absent where the question stays. */
+	readonly leave?: () => void;
+}
+
+/** Asks for a day; none is set unasked. */
+export function DayForm({ label, least, save, leave }: DayFormProps) {
+	const text = words.charts.moves;
+	const field = useRef<HTMLInputElement>(null);
+	return (
+		<form
+			class="eh-day-form"
+			onSubmit={(event) => {
+				event.preventDefault();
+				const day = field.current?.value ?? '';
+				if (isDay(day)) save(day);
+				else field.current?.focus();
+			}}
+			onKeyDown={(event) => {
+				if (event.key !== 'Escape' || !leave) return;
+				event.stopPropagation();
+				leave();
+			}}
+		>
+			<label>
+				{label} <input ref={field} type="date" min={least} />
+			</label>
+			<button type="submit">{text.save}</button>
+			{leave && (
+				<button type="button" onClick={leave}>
+					{text.leave}
+				</button>
+			)}
+		</form>
+	);
+}

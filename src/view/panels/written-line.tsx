@@ -1,0 +1,44 @@
+import { useRef } from 'preact/hooks';
+import { words } from '../../i18n';
+import { Covered } from '../covered';
+import type { Written } from '../model';
+import { titleOf } from '../naming';
+
+/** What was written last, or that it was taken back. */
+export type LastWritten = Written | 'undone' | undefined;
+
+interface WrittenLineProps {
+	readonly last: LastWritten;
+	readonly set: (last: LastWritten) => void;
+	/** Says the title of its note. */
+	readonly said: (title: string) => string;
+	readonly isConcealed: boolean;
+}
+
+/** Where something was written, and a way to take it back. */
+export function WrittenLine({ last, set, said, isConcealed }: WrittenLineProps) {
+	const { undo, undone } = words.charts;
+	const status = useRef<HTMLParagraphElement>(null);
+	const written = last === 'undone' ? undefined : last;
+	const takeBack = async () => {
+		const isDone = await written?.undo();
+		set(isDone === true ? 'undone' : undefined);
+		status.current?.focus();
+	};
+	return (
+		<div class="eh-rated">
+			<p role="status" tabIndex={-1} ref={status}>
+				{written ? (
+					<Covered isConcealed={isConcealed}>{said(titleOf(written.path, ''))}</Covered>
+				) : (
+					last && undone
+				)}
+			</p>
+			{written && (
+				<button type="button" onClick={() => void takeBack()}>
+					{undo}
+				</button>
+			)}
+		</div>
+	);
+}
