@@ -9,6 +9,7 @@ import { type CodeListSource, CodeListView, codeListViewType } from './host/code
 import { commands } from './host/commands';
 import { Examples } from './host/examples/examples';
 import { followThrough, formFollow } from './host/follow-through/follow-through';
+import { registerFollowMenus } from './host/follow-through/menus';
 import type { FollowParts } from './host/follow-through/parts';
 import { Forms } from './host/forms/forms';
 import { Draft } from './host/jot/draft';
@@ -90,6 +91,7 @@ export default class EscapeHatch extends Plugin {
 		const forms = new Forms({ app, writer, choices, tagging, snapshot, book, follow });
 		const followParts: FollowParts = { app, writer, choices, tagging, snapshot, book, forms };
 		forms.register(this);
+		registerFollowMenus(this, followParts);
 		const reflectOn = forms.reflectOn.bind(forms);
 		const jotting = new Jotting({
 			...{ app, writer, draft, choices, reflectOn, snapshot },

@@ -1,4 +1,5 @@
 import { ItemView, type WorkspaceLeaf } from 'obsidian';
+import { dayOf, type Day } from '../domain/dates';
 import type { Snapshot } from '../index/snapshot';
 import { clear } from '../view/show';
 import type { ReadingProgress } from '../view/model';
@@ -21,6 +22,7 @@ export abstract class IndexView<Source extends IndexSource> extends ItemView {
 	/** Whether something is new that was not drawn. */
 	private isLate = false;
 	private isOpen = false;
+	private drawnOn: Day | undefined;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -35,12 +37,14 @@ export abstract class IndexView<Source extends IndexSource> extends ItemView {
 	/** Draws the view now where it is in sight, else once it is. */
 	protected update(): void {
 		this.isLate = !this.isOpen || !this.containerEl.isShown();
-		if (!this.isLate) this.show();
+		if (this.isLate) return;
+		this.drawnOn = dayOf(Date.now());
+		this.show();
 	}
 
-	/** The view may have come in sight. */
+	/** The view may have come in sight, or a new day. */
 	protected catchUp(): void {
-		if (this.isLate) this.update();
+		if (this.isLate || this.drawnOn !== dayOf(Date.now())) this.update();
 	}
 
 	override onResize(): void {
@@ -62,6 +66,7 @@ export abstract class IndexView<Source extends IndexSource> extends ItemView {
 		const { workspace } = this.app;
 		this.registerEvent(workspace.on('layout-change', () => this.catchUp()));
 		this.registerEvent(workspace.on('active-leaf-change', () => this.catchUp()));
+		this.registerDomEvent(this.contentEl.win, 'focus', () => this.catchUp());
 		this.register(
 			this.contentEl.onWindowMigrated(() => {
 				// What listens to a window does so anew.

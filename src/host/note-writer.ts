@@ -52,6 +52,8 @@ export interface JotOptions extends Pick<NoteOptions, 'day'> {
 interface FromTemplate extends NoteOptions {
 	/** What is answered already. */
 	readonly answers?: Answers | undefined;
+	/** What stands above the questions, where no template of the user's begins the note. */
+	readonly lead?: string | undefined;
 }
 
 /** Makes the plugin's notes. Each call is an act of the user's; an existing file is never touched. */
@@ -103,9 +105,9 @@ export class NoteWriter {
 	 */
 	fromTemplate(kind: FormedKind, options: FromTemplate = {}): Promise<WrittenNote> {
 		return this.make(kind, options, (begun, day, further) => {
-			const { answers = {} } = options;
+			const { answers = {}, lead = '' } = options;
 			const { roots, situation } = this.settings();
-			const builtIn = newNoteFrom(kind, day, templateOf(formOf(kind), situation), further);
+			const builtIn = newNoteFrom(kind, day, lead + templateOf(formOf(kind), situation), further);
 			const note = withAnswers(builtIn, kind, answers, roots) ?? builtIn;
 			if (begun === undefined) return note;
 			return withAnswers(begun, kind, answers, roots) ?? instead(note, kind);

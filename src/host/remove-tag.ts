@@ -7,9 +7,9 @@ import { words } from '../i18n';
 import type { Passage } from '../index/counted';
 import { ask } from './ask';
 import { changeNote, textOf } from './note-text';
+import { offerUndo } from './offer-undo';
 import { told } from './told';
-
-const text = words.passageActions;
+import { written } from './written';
 
 /**
  * Takes the tag of a passage out of its note, where the words still stand and one tag marks them; asks about a highlight
@@ -27,7 +27,7 @@ export async function removeTagOf(app: App, { path, place, code }: Passage, root
 			const plan = planRemoval(note, [tag], keeps, roots);
 			const undo = await changeNote(app, file, (now) => (now === note ? plan : undefined));
 			if (undo === undefined) new Notice(words.screen.notices.textChanged(path));
-			else offerUndo(path, undo);
+			else offerUndo(words.passageActions.removed(path), written(file, undo));
 		});
 	const { title, about, keep, plain } = words.tagging.highlight;
 	if (bareHighlights([tag], roots).length === 0) remove(true);
@@ -37,21 +37,4 @@ export async function removeTagOf(app: App, { path, place, code }: Passage, root
 			[plain, () => remove(false)],
 		]);
 	return true;
-}
-
-/** Milliseconds that the way back is offered. */
-const offered = 10_000;
-
-function offerUndo(path: string, undo: () => Promise<boolean>): void {
-	const said = createFragment();
-	said.appendText(`${text.removed(path)} `);
-	const button = said.createEl('button', { text: text.undo });
-	button.addEventListener(
-		'click',
-		() =>
-			void told(path, undo).then((isBack) => {
-				if (isBack === false) new Notice(words.rating.notTakenBack(path));
-			}),
-	);
-	new Notice(said, offered);
 }

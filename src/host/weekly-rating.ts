@@ -1,4 +1,4 @@
-import { type App, normalizePath, Notice, type TFile } from 'obsidian';
+import { type App, normalizePath } from 'obsidian';
 import { checkInOf, type NewRating, planRating, ratedLine, weekOf } from '../domain/check-in';
 import type { Code } from '../domain/codes';
 import { type Day, dayOf } from '../domain/dates';
@@ -11,6 +11,7 @@ import { type CheckIn, checkIns } from './check-ins';
 import { changeNote, textOf } from './note-text';
 import { type NoteWriter, NotWritten } from './note-writer';
 import { told } from './told';
+import { written } from './written';
 
 const text = words.rating;
 
@@ -54,7 +55,7 @@ export class WeeklyRating {
 				return change && [change];
 			});
 			if (undo === undefined) throw new NotWritten(text.notWritten(path));
-			return rated(known.file, undo);
+			return written(known.file, undo);
 		});
 	}
 
@@ -81,7 +82,7 @@ export class WeeklyRating {
 		const { file, text: note } = await writer.fromTemplate('check-in', { day, period, answers });
 		this.made = { kind: 'check-in', file, day, period };
 		if (asksBeforeCheckIn) asked();
-		return rated(file, async () => {
+		return written(file, async () => {
 			if (app.vault.getFileByPath(file.path) !== file || (await textOf(app, file)) !== note) return false;
 			await app.fileManager.trashFile(file);
 			return true;
@@ -93,15 +94,4 @@ export class WeeklyRating {
 function isUnread({ vault, metadataCache }: App, path: string): boolean {
 	const file = vault.getFileByPath(path);
 	return file !== null && metadataCache.getFileCache(file) === null;
-}
-
-function rated(file: TFile, undo: () => Promise<boolean>): Written {
-	return {
-		path: file.path,
-		undo: async () => {
-			const isBack = await told(file.path, undo);
-			if (isBack === false) new Notice(text.notTakenBack(file.path));
-			return isBack ?? false;
-		},
-	};
 }

@@ -37,7 +37,8 @@ export async function openForms(notes: Record<string, string>, settings: Partial
 	};
 	return {
 		...host,
-		...{ app, choices, drafts, parts },
+		...{ app, choices, drafts, parts, writer },
+		begin,
 		open: (place: FormPlace) => begin(place),
 		/** The reflection that a jot grows into. */
 		async promote(path: string, lines?: string) {

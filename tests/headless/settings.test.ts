@@ -204,6 +204,15 @@ describe('the settings tab', () => {
 		expect(await read('data.json')).toBe('{}');
 	});
 
+	it('holds how what is to be found out is written and shown', async () => {
+		const { tab, choose, saved } = await open('{}');
+		const keys = controlsIn(tab.getSettingDefinitions()).map(({ key }) => key);
+		expect(keys).toEqual(expect.arrayContaining(['unknownsAs', 'oneUnknown']));
+		await choose('unknownsAs', 'bullets');
+		await choose('oneUnknown', false);
+		expect(await saved()).toMatchObject({ unknownsAs: 'bullets', oneUnknown: false });
+	});
+
 	it.each([
 		['folder', '../x', 'outside the vault'],
 		['completionTrigger', 'a b', 'without spaces'],

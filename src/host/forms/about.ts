@@ -7,7 +7,7 @@ import type { AboutNote } from '../../view/forms/model';
 import { excludedAndExamples } from '../excluded-folders';
 import { ownProperties } from '../own-properties';
 import { aboutText } from '../renaming/known-note';
-import { forerunnerIn, forerunnerNamed, isLinkable, leadsOf, withForerunner } from './lineage';
+import { forerunnerIn, forerunnerNamed, isLinkable, isOfAction, sourcesIn, withForerunner } from './lineage';
 
 /** What bears on how something is said of a fantasy. */
 interface Saying {
@@ -22,15 +22,15 @@ const unpublished = /^hatch-private: true\npublish: false$/m;
 /** What an editor's text of a note says of its fantasy. */
 export function aboutIn(app: App, text: string, path: string): AboutNote {
 	const { properties, isPrivate } = aboutText(text);
-	const { fantasies, shape, tone, status, start, again } = properties;
-	const grewFrom = forerunnerIn(app, ownProperties(text)?.['hatch-from'], path);
+	const { kind, fantasies, shape, tone, status, start, again } = properties;
+	const grewFrom = isOfAction(kind) ? '' : forerunnerIn(app, ownProperties(text)?.['hatch-from'], path);
 	return { fantasy: fantasies[0] ?? '', grewFrom, ...{ shape, tone, status, start, again, isPrivate } };
 }
 
-/** The title of the jot that a text says it comes from. */
-export function jotNamedIn(app: App, text: string, path: string): string | undefined {
-	const jot = leadsOf(app, aboutText(text).properties.from, path).find(({ isJot }) => isJot);
-	return jot && titleOfPath(jot.file?.path ?? jot.target);
+/** The title of the note that a text says it comes from. */
+export function sourceNamedIn(app: App, text: string, path: string): string | undefined {
+	const [source] = sourcesIn(app, aboutText(text).properties, path);
+	return source && titleOfPath(source.file?.path ?? source.target);
 }
 
 export async function sayingBy({ vault }: App, settings: Settings): Promise<Saying> {

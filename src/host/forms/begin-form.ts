@@ -1,13 +1,11 @@
-import { Notice } from 'obsidian';
 import { dayOf } from '../../domain/dates';
-import { words } from '../../i18n';
 import type { SettingsStore } from '../settings/settings-store';
 import type { FormDrafts } from './drafts';
 import { FormNote } from './form-note';
 import type { Beginning } from './form-parts';
 import { makeFormNote, type NewNotesParts } from './new-notes';
 import { type FormPlace, newDraftId } from './place';
-import { linkFromSource } from './promotion';
+import { leaveTrace } from './trace';
 
 export interface BeginningParts extends NewNotesParts {
 	readonly drafts: FormDrafts;
@@ -25,13 +23,7 @@ export function beginForm(parts: BeginningParts, place: FormPlace, beginning?: B
 			...{ app, drafts, choices },
 			today: () => dayOf(Date.now()),
 			make: (note) => makeFormNote(parts, note),
-			link: async (made, from) => {
-				// Only a jot leads on to what it grew into.
-				if (place.kind !== 'reflection') return () => Promise.resolve(true);
-				const back = await linkFromSource(app, from, made);
-				if (back === undefined) new Notice(words.formsNotes.sourceGone(from.path));
-				return back;
-			},
+			link: (made, from) => leaveTrace(app, place.kind, from, made),
 		},
 		isGone ? { kind: place.kind, draft: id } : place,
 		beginning,

@@ -12,6 +12,8 @@ export interface FormDraft extends Unwritten {
 	readonly kind: FormKind;
 	/** When it was begun. */
 	readonly day: Day;
+	/** Of a note that is gone. */
+	readonly period?: string | undefined;
 	readonly from?: Source | undefined;
 	/** Its note was being made when it was kept. */
 	readonly isMaking: boolean;
@@ -82,7 +84,7 @@ export class FormDrafts {
 function draftFrom(saved: unknown): FormDraft | undefined {
 	const { kind } = placeFrom({ ...(saved as object | null), draft: '' }) ?? {};
 	if (kind === undefined) return undefined;
-	const { day, typed, about, wish, from, rejected, isMaking, isSeed } = saved as Record<
+	const { day, period, typed, about, wish, from, rejected, isMaking, isSeed } = saved as Record<
 		keyof FormDraft,
 		unknown
 	>;
@@ -96,6 +98,7 @@ function draftFrom(saved: unknown): FormDraft | undefined {
 	return {
 		kind,
 		day: typeof day === 'string' ? day : '',
+		period: typeof period === 'string' ? period : undefined,
 		typed: Object.fromEntries(fields),
 		about: typeof about === 'object' && about !== null ? about : {},
 		wish: Object.fromEntries(

@@ -165,8 +165,10 @@ export class FormNote extends FormState {
 			this.ways = this.ways.slice(0, -1);
 			const isBack = await told(way.path, way.back);
 			if (isBack === false) new Notice(words.rating.notTakenBack(way.path));
-			if (isBack && way.isMaking) this.leaveNote();
-			else await this.read();
+			if (isBack && way.isMaking) {
+				this.leaveNote();
+				this.isLeftOver = this.isFrozenAlone;
+			} else await this.read();
 			if (isBack) this.fields = this.fields.agreed(way.before ?? {});
 			this.isWritten = this.note !== undefined || this.ways.length > 0;
 			this.isUntouched = true;
@@ -178,6 +180,15 @@ export class FormNote extends FormState {
 	/** Remembers how something is taken back that was done besides. */
 	addWay(path: string, back: Back, before?: Answers): void {
 		this.ways = [...this.ways, { path, back, ...(before && { before }) }];
+		this.isWritten = true;
+		this.tell();
+	}
+
+	/** Remembers how its note is taken back that was made for it. */
+	madeBy(back: Back): void {
+		const { file } = this;
+		if (file === undefined) return;
+		this.ways = [{ path: file.path, back, isMaking: true }, ...this.ways];
 		this.isWritten = true;
 		this.tell();
 	}
@@ -213,12 +224,12 @@ export class FormNote extends FormState {
 	 * typed is left for the form.
 	 */
 	private async make(all: Answers, ids: readonly string[]): Promise<boolean> {
-		const { at, day, left, source: from, perhaps, parts, spec } = this;
+		const { at, day, period, left, source: from, perhaps, parts, spec } = this;
 		const answers = writableIn(spec, all);
 		if (Object.keys(answers).length === 0) throw new Unwritable(ids);
 		this.isSeed = false;
 		this.keep(true);
-		const note = { kind: at.kind, day, answers, about: left.about, from, perhaps };
+		const note = { kind: at.kind, day, period, answers, about: left.about, from, perhaps };
 		const { file, back } = await parts.make(note);
 		this.settleIn(file);
 		const { rejected } = this.left;
@@ -254,8 +265,9 @@ export class FormNote extends FormState {
 		if (file === undefined || Object.keys(left.about).length === 0) return true;
 		const back = await changeAbout(parts.app, file, left.about, parts.choices.current);
 		this.left = { ...this.left, about: changedSince(left.about, this.left.about) };
-		if (back) this.addWay(file.path, back);
+		// First, for what is shown until then is the note as it was.
 		await this.read();
+		if (back) this.addWay(file.path, back);
 		return back !== false;
 	}
 

@@ -21,6 +21,8 @@ export interface MadeNote {
 export interface NewFormNote {
 	readonly kind: FormKind;
 	readonly day: Day;
+	/** That of a note which is gone; a check-in is of the day's week. */
+	readonly period?: string | undefined;
 	readonly answers: Answers;
 	readonly about: Partial<AboutNote>;
 	readonly from: Source | undefined;
@@ -35,7 +37,7 @@ export interface FormNoteParts {
 	readonly today: () => Day;
 	/** Makes a note, or gives the one that is there already. @throws {NotWritten} */
 	readonly make: (note: NewFormNote) => Promise<MadeNote>;
-	/** Links a note that was made from where it comes from; gives how to take that back. */
+	/** Says where a note comes from that it was made; gives how to take that back. */
 	readonly link: (made: TFile, from: Source) => Promise<Back | undefined>;
 }
 

@@ -1,12 +1,14 @@
 import { type App, Platform } from 'obsidian';
-import type { CodeBook } from '../../domain/codebook/book';
+import { type CodeBook, entryFor } from '../../domain/codebook/book';
 import { findCodes } from '../../domain/codebook/search';
-import type { Code } from '../../domain/codes';
+import { type Code, isDraining, type Roots } from '../../domain/codes';
 import { dayOf } from '../../domain/dates';
 import type { Answers } from '../../domain/forms/form';
+import { microAdjustmentOf } from '../../domain/follow-through/beginnings';
 import { ratedIn } from '../../domain/forms/rated';
 import type { Lens } from '../../domain/lenses';
 import { suggestTags } from '../../domain/suggest/suggest';
+import { codesIn as codesInText } from '../../domain/tagging/codes-in';
 import { words } from '../../i18n';
 import type { Snapshot } from '../../index/snapshot';
 import type { FormCallbacks, FormProps } from '../../view/forms/model';
@@ -44,19 +46,19 @@ export interface PropsParts {
 export function formProps(form: FormNote, parts: PropsParts, close: () => void): FormProps {
 	const choices = parts.choices.current;
 	const { roots, situation, helpContact } = choices;
-	const { note, about, spec, writing, conflicts, answers, isDraft, others, jot } = form;
+	const { note, about, spec, writing, conflicts, answers, isDraft, others, sourceTitle } = form;
 	const hasAbout = spec.kind !== 'check-in' && spec.kind !== 'review';
 	const isRated = spec.kind === 'check-in' || spec.kind === 'review';
 	const today = dayOf(Date.now());
 	return {
-		...{ round: form.round, spec, today, answers, isDraft, others, writing, conflicts },
+		...{ round: form.round, spec, today, day: form.day, answers, isDraft, others, writing, conflicts },
 		...{ situation, roots, book: parts.book(), helpContact: helpContact.trim(), nextKeys },
 		about: hasAbout ? about : undefined,
 		fantasies: hasAbout ? fantasyNames(parts.snapshot().all) : [],
 		wish: form.wish,
 		...{ canDiscard: form.canDiscard, canBringBack: form.canBringBack },
 		note: note && { path: note.path, title: note.basename },
-		from: jot === undefined ? undefined : { title: jot },
+		from: sourceTitle === undefined ? undefined : { title: sourceTitle },
 		ratable: isRated
 			? ratableCodes(
 					parts.snapshot(),
@@ -65,8 +67,23 @@ export function formProps(form: FormNote, parts: PropsParts, close: () => void):
 					today,
 				)
 			: [],
-		...{ ideas: {}, unknownsAs: choices.unknownsAs, oneUnknown: choices.oneUnknown },
+		...fromBook(answers, parts.book(), roots),
+		...{ unknownsAs: choices.unknownsAs, oneUnknown: choices.oneUnknown },
 		on: callbacks(form, parts, close),
+	};
+}
+
+/** What the code book asks and proposes for the codes of a clue. */
+function fromBook(
+	{ clue = '', smallest = '' }: Answers,
+	book: CodeBook,
+	roots: Roots,
+): Pick<FormProps, 'question' | 'ideas'> {
+	const codes = codesInText(clue, roots);
+	const first = codes.find((code) => !isDraining(code));
+	return {
+		question: first && entryFor(book, first)?.question,
+		ideas: smallest !== '' && smallest === microAdjustmentOf(codes) ? { smallest } : {},
 	};
 }
 

@@ -4,6 +4,7 @@ import type { Day } from '../../domain/dates';
 import type { Answers, FormSpec, OtherPart } from '../../domain/forms/form';
 import type { AboutNote } from '../../view/forms/model';
 import { textOf } from '../note-text';
+import { aboutText } from '../renaming/known-note';
 import { told } from '../told';
 import { Fields } from './fields';
 import type { Beginning, FormNoteParts } from './form-parts';
@@ -26,7 +27,9 @@ export class FormState extends Component {
 	protected fields: Fields;
 	/** Besides what is typed into the fields. */
 	protected left: Omit<Unwritten, 'typed'>;
-	protected day: Day;
+	day: Day;
+	/** The one that a note was of that is gone. */
+	protected period: string | undefined;
 	protected source: Source | undefined;
 	/** With which a note may have been made before the draft was left. */
 	protected perhaps: Answers | undefined;
@@ -53,6 +56,7 @@ export class FormState extends Component {
 		};
 		this.left = { about, wish, rejected };
 		this.day = draft?.day || parts.today();
+		this.period = draft?.period;
 		this.source = draft?.from ?? beginning?.from;
 		this.isDraft = draft?.isSeed === false;
 		this.isSeed = draft?.isSeed ?? beginning !== undefined;
@@ -65,14 +69,14 @@ export class FormState extends Component {
 		return this.at;
 	}
 
-	/** The jot that it grows out of. */
+	/** What it grows out of. */
 	get comesFrom(): Source | undefined {
 		return this.source;
 	}
 
-	/** Title of the jot that it comes from. */
-	get jot(): string | undefined {
-		if (this.noted) return this.noted.jot;
+	/** Title of the note that it comes from. */
+	get sourceTitle(): string | undefined {
+		if (this.noted) return this.noted.source;
 		return this.source && this.parts.app.vault.getFileByPath(this.source.path)?.basename;
 	}
 
@@ -123,6 +127,13 @@ export class FormState extends Component {
 		for (const listener of this.listeners) listener();
 	}
 
+	/** Whether nothing in it was said by the user. */
+	protected get isFrozenAlone(): boolean {
+		const fields = this.spec.sections.flatMap((section) => section.fields);
+		const isFrozen = (id: string) => fields.some((field) => field.id === id && field.shape === 'frozen');
+		return Object.keys(this.fields.typed).every(isFrozen) && !isSaid({ typed: {}, ...this.left });
+	}
+
 	protected get unwritten(): Unwritten {
 		return { typed: this.fields.typed, ...this.left };
 	}
@@ -143,8 +154,8 @@ export class FormState extends Component {
 
 	/** Keeps what is in no note yet on this device. */
 	protected keep(isMaking = false): void {
-		const { unwritten, source: from, parts, day, at, isSeed } = this;
-		const draft = { kind: at.kind, day, ...unwritten, from, isMaking, isSeed };
+		const { unwritten, source: from, parts, day, period, at, isSeed } = this;
+		const draft = { kind: at.kind, day, period, ...unwritten, from, isMaking, isSeed };
 		parts.drafts.keep(keyOf(at), isSaid(unwritten) ? draft : undefined);
 	}
 
@@ -189,6 +200,7 @@ export class FormState extends Component {
 		this.fields = this.fields.over({});
 		if (file && noted) {
 			this.day = dayOfNote(file, noted, parts.today());
+			this.period = aboutText(noted.text).properties.period;
 			this.source ??= sourceOf(parts.app, file, noted);
 			this.gone = { path: file.path, noted };
 		}

@@ -2,18 +2,14 @@ import {
 	type App,
 	type Editor,
 	MarkdownView,
-	type Menu,
 	Notice,
-	Platform,
 	type Plugin,
 	type TAbstractFile,
-	TFile,
+	type TFile,
 } from 'obsidian';
 import type { CodeBook } from '../../domain/codebook/book';
 import { dayOf } from '../../domain/dates';
 import { fantasyCalloutAt } from '../../domain/forms/fantasy-callout';
-import { isFantasyKind } from '../../domain/kinds';
-import { type NoteProperties, readProperties } from '../../domain/properties';
 import { words } from '../../i18n';
 import type { Snapshot } from '../../index/snapshot';
 import { isNotYours } from '../examples/not-yours';
@@ -27,17 +23,19 @@ import { beginForm, type BeginningParts } from './begin-form';
 import { FormDrafts } from './drafts';
 import { explore } from './explore';
 import type { FormNote } from './form-note';
-import type { Beginning } from './form-parts';
+import type { Back, Beginning } from './form-parts';
 import { type FormFollow, formProps, type PropsParts } from './form-props';
-import { focusFirstField } from '../../view/forms/first-field';
-import { FormSheet } from './form-sheet';
 import { type FormSource, FormView, formViewType } from './form-view';
-import { checkInOn, optionsOf } from './new-notes';
+import { kindOf, registerFormMenus } from './menus';
+import { checkInOn } from './new-notes';
 import { OpenForms } from './open-forms';
-import { type FormKind, type FormPlace, isFormKind, keyOf, newDraftId, placeFrom } from './place';
+import { type FormKind, type FormPlace, isFormKind, keyOf, newDraftId } from './place';
 import { goToNextPrompt, openToWrite, turnIntoReflection } from './plain-note';
-import { linkFromSource, type MeantCallout, reflectionOn, seedOf } from './promotion';
+import { type MeantCallout, reflectionOn, seedOf } from './promotion';
+import { showPlace } from './show';
 import type { Source } from './source';
+import { subjectOf } from './subject';
+import { writePlain } from './write-plain';
 
 const text = words.formsNotes;
 
@@ -51,7 +49,15 @@ export interface FormsParts {
 	readonly follow: () => FormFollow;
 }
 
-/** Reflections and check-ins: in the guided form, or in a plain note. */
+/** What is known of a note of questions that may have just been made. */
+export interface MadeForForm {
+	/** The app may not know it yet. */
+	readonly kind: FormKind;
+	/** How it is taken back where it was made for its form. */
+	readonly back?: Back;
+}
+
+/** Notes of questions: in the guided form, or in a plain note. */
 export class Forms {
 	private readonly app: App;
 	private readonly drafts: FormDrafts;
@@ -82,22 +88,15 @@ export class Forms {
 
 	/** Registers the view that shows forms, and what menus offer. */
 	register(plugin: Plugin): void {
-		const { vault, workspace } = this.app;
+		const { vault } = this.app;
 		plugin.registerView(formViewType, (leaf) => new FormView(leaf, this.source));
 		plugin.register(() => this.open.end());
 		plugin.registerEvent(vault.on('rename', ({ path }, oldPath) => this.drafts.rename(oldPath, path)));
 		plugin.registerEvent(vault.on('delete', (file) => this.deleted(file)));
-		plugin.registerEvent(
-			workspace.on('file-menu', (menu, file) => {
-				if (file instanceof TFile && isFantasyKind(this.kindOf(file)))
-					this.offer(menu, () => this.reflectIn(file));
-			}),
-		);
-		plugin.registerEvent(
-			workspace.on('editor-menu', (menu, editor, { file }) => {
-				if (file && this.isReflectable(file, editor)) this.offer(menu, () => this.reflectIn(file, editor));
-			}),
-		);
+		registerFormMenus(plugin, this.app, {
+			reflectIn: (file, editor) => this.told(undefined, () => this.reflectIn(file, editor)),
+			goOn: (file) => Promise.resolve(this.goOn(file)),
+		});
 	}
 
 	/** A reflection: of the active note where it is a jot or one already, else a new one. */
@@ -117,9 +116,12 @@ export class Forms {
 	}
 
 	/** A note of questions that is there. */
-	goOn(file: TFile): void {
-		const kind = this.kindOf(file);
-		void this.told(file.path, () => this.showNote(isFormKind(kind) ? kind : 'reflection', file));
+	goOn(file: TFile, made?: MadeForForm): void {
+		const kind = made?.kind ?? kindOf(this.app, file);
+		void this.told(file.path, async () => {
+			await this.showNote(isFormKind(kind) ? kind : 'reflection', file);
+			if (made?.back) this.open.all.find(({ note }) => note === file)?.madeBy(made.back);
+		});
 	}
 
 	/** A new note of questions, with what is said already; a draft of the same that was left behind comes first. */
@@ -186,7 +188,7 @@ export class Forms {
 		if (there) return this.showNote('reflection', there);
 		if (isNotYours(jot, this.parts.choices.current)) return;
 		const left = shown?.place.draft ?? this.drafts.latest((draft) => isMeant(draft.from));
-		if (left === undefined && this.parts.choices.current.writesIn === 'note')
+		if (left === undefined && this.writesPlain)
 			return this.writePlain('reflection', { answers, about, from });
 		const place: FormPlace = { kind: 'reflection', draft: left ?? newDraftId() };
 		if (left === undefined) this.beginnings.set(keyOf(place), { answers, about, from });
@@ -195,7 +197,7 @@ export class Forms {
 
 	/** A note that is there, in the form or to be written in. */
 	private async showNote(kind: FormKind, file: TFile): Promise<void> {
-		if (this.parts.choices.current.writesIn === 'form') return this.show({ kind, path: file.path });
+		if (!this.writesPlain) return this.show({ kind, path: file.path });
 		await openToWrite(this.app, file);
 		goToNextPrompt(this.app, false);
 	}
@@ -203,79 +205,49 @@ export class Forms {
 	/** A new one, or the draft of one that was left behind. */
 	private async showNew(kind: FormKind): Promise<void> {
 		const left = this.drafts.latest((draft) => draft.kind === kind && !draft.isSeed);
-		if (left === undefined && this.parts.choices.current.writesIn === 'note')
-			return this.writePlain(kind, { answers: {}, about: {}, from: undefined });
+		if (left === undefined && this.writesPlain) return this.writePlain(kind);
 		const shown = this.open.all.find(
 			({ place, comesFrom }) => place.kind === kind && place.draft !== undefined && comesFrom === undefined,
 		);
 		await this.show({ kind, draft: left ?? shown?.place.draft ?? newDraftId() });
 	}
 
+	/** A new one with what it begins with, or what was left of the same. */
 	private async showBegun(kind: FormKind, beginning: Beginning): Promise<void> {
-		const { from } = beginning;
+		const subject = subjectOf(kind, beginning);
+		const isSame = (other: Beginning) => subjectOf(kind, other) === subject;
+		const shown = this.open.all.find(
+			({ place, note, answers, about, comesFrom: from }) =>
+				place.kind === kind && note === undefined && isSame({ answers, about, from }),
+		);
 		const left =
-			from &&
-			this.drafts.latest((draft) => draft.kind === kind && !draft.isSeed && draft.from?.path === from.path);
-		if (left === undefined && this.parts.choices.current.writesIn === 'note')
-			return this.writePlain(kind, { ...beginning, from });
+			shown?.place.draft ??
+			this.drafts.latest((draft) => {
+				const { about, from } = draft;
+				const typed = Object.entries(draft.typed).map(([id, { now }]) => [id, now] as const);
+				const isLeft = draft.kind === kind && !draft.isSeed;
+				return isLeft && isSame({ answers: Object.fromEntries(typed), about, from });
+			});
+		if (left === undefined && this.writesPlain) return this.writePlain(kind, beginning);
 		const place: FormPlace = { kind, draft: left ?? newDraftId() };
 		if (left === undefined) this.beginnings.set(keyOf(place), beginning);
 		await this.show(place);
 	}
 
-	/** All questions in a note of its own. */
-	private async writePlain(
-		kind: FormKind,
-		{ answers, about, from }: Omit<Beginning, 'from'> & { readonly from: Source | undefined },
-	): Promise<void> {
-		const note = { kind, day: dayOf(Date.now()), answers, about, from };
-		const options = { ...(await optionsOf(this.making, note)), answers };
-		const { file, cursor } = await this.parts.writer.fromTemplate(kind, options);
-		if (from && kind === 'reflection' && (await linkFromSource(this.app, from, file)) === undefined)
-			new Notice(text.sourceGone(from.path));
-		await openToWrite(this.app, file, cursor);
+	private writePlain(kind: FormKind, beginning: Beginning = { answers: {}, about: {} }): Promise<void> {
+		return writePlain(this.making, kind, beginning);
 	}
 
-	private async show(place: FormPlace): Promise<void> {
-		if (Platform.isPhone) {
-			new FormSheet(this.app, this.source, place).open();
-			return;
-		}
-		const { workspace } = this.app;
-		const known = workspace.getLeavesOfType(formViewType).find((leaf) => {
-			const shown = placeFrom(leaf.getViewState().state);
-			return shown !== undefined && keyOf(shown) === keyOf(place);
-		});
-		const leaf = known ?? workspace.getLeaf('tab');
-		if (known === undefined)
-			await leaf.setViewState({ type: formViewType, active: true, state: { ...place } });
-		await workspace.revealLeaf(leaf);
-		workspace.setActiveLeaf(leaf, { focus: true });
-		if (known === undefined) focusFirstField(leaf.view.containerEl);
+	private get writesPlain(): boolean {
+		return this.parts.choices.current.writesIn === 'note';
+	}
+
+	private show(place: FormPlace): Promise<void> {
+		return showPlace(this.app, this.source, place);
 	}
 
 	private deleted({ path }: TAbstractFile): void {
 		if (!this.open.all.some(({ place }) => place.path === path)) this.drafts.orphan(path, newDraftId());
-	}
-
-	private kindOf(file: TFile): Exclude<NoteProperties['kind'], 'unknown'> {
-		const { kind } = readProperties(this.app.metadataCache.getFileCache(file)?.frontmatter);
-		return kind === 'unknown' ? undefined : kind;
-	}
-
-	private isReflectable(file: TFile, editor: Editor): boolean {
-		if (isFantasyKind(this.kindOf(file))) return true;
-		return fantasyCalloutAt(editor.getValue(), editor.posToOffset(editor.getCursor('from'))) !== undefined;
-	}
-
-	private offer(menu: Menu, act: () => Promise<unknown>): void {
-		menu.addItem((item) =>
-			item
-				.setSection('escape-hatch')
-				.setTitle(text.reflectOnThis)
-				.setIcon('book-open')
-				.onClick(() => void this.told(undefined, act)),
-		);
 	}
 
 	private told(path: string | undefined, act: () => Promise<unknown>): Promise<unknown> {

@@ -2,8 +2,9 @@ import type { App, TFile } from 'obsidian';
 import { dayInName, dayOf } from '../../domain/dates';
 import { titleOfPath } from '../../domain/file-names';
 import { isWithin } from '../../domain/folders';
+import { sideOf } from '../../domain/kinds';
 import { noteDate } from '../../domain/note-date';
-import { readProperties } from '../../domain/properties';
+import { type NoteProperties, readProperties } from '../../domain/properties';
 
 /** A link in properties, and where it leads. */
 interface Lead {
@@ -26,6 +27,16 @@ export function leadsOf({ metadataCache }: App, targets: readonly string[], path
 		const { kind } = readProperties(file && metadataCache.getFileCache(file)?.frontmatter);
 		return { target, file, isJot: kind === 'jot' || target.includes('#^') };
 	});
+}
+
+/** The jots that a note says it comes from; of a note of the action side whatever it comes from. */
+export function sourcesIn(app: App, { kind, from }: NoteProperties, path: string): Lead[] {
+	return leadsOf(app, from, path).filter(({ isJot }) => isJot || isOfAction(kind));
+}
+
+/** Such notes have no forerunner. */
+export function isOfAction(kind: NoteProperties['kind']): boolean {
+	return kind !== 'unknown' && sideOf(kind) === 'action';
 }
 
 /** What a note grew out of, by the value of its `hatch-from`; empty where it says nothing of that. */

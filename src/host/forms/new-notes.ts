@@ -2,7 +2,9 @@ import { type App, normalizePath, type TFile } from 'obsidian';
 import { checkInOf, weekOf } from '../../domain/check-in';
 import { type Day, dayOf } from '../../domain/dates';
 import { folderInVault } from '../../domain/folders';
+import { leadOf } from '../../domain/forms/lead';
 import { readForm } from '../../domain/forms/read';
+import { reflectionForm } from '../../domain/forms/specs';
 import { bodyOf } from '../../domain/forms/write';
 import type { Settings } from '../../domain/settings';
 import { asInEditor } from '../../domain/written-change';
@@ -31,7 +33,7 @@ export async function makeFormNote(parts: NewNotesParts, note: NewFormNote): Pro
 	const { kind, day, answers } = note;
 	const there = kind === 'check-in' ? await checkInOn(parts, day) : await madeBefore(parts.app, note);
 	if (there) return { file: there };
-	const body = bodyOf(formSpecs[kind], answers);
+	const body = (await leadTo(parts, note)) + bodyOf(formSpecs[kind], answers);
 	const made = await parts.writer.note(kind, { body, ...(await optionsOf(parts, note)) });
 	return { file: made.file, back: () => trashed(parts.app, made) };
 }
@@ -39,11 +41,29 @@ export async function makeFormNote(parts: NewNotesParts, note: NewFormNote): Pro
 /** What a new note of a form says of itself. */
 export async function optionsOf(
 	{ app, settings }: NewNotesParts,
-	{ kind, day, answers, about, from }: Omit<NewFormNote, 'perhaps'>,
+	{ kind, day, period, answers, about, from }: Omit<NewFormNote, 'perhaps'>,
 ): Promise<NoteOptions> {
 	if (kind === 'check-in') return { day, period: weekOf(day) };
-	const values = await valuesOf(app, about, from, settings());
-	return { day, properties: values, words: kind === 'reflection' ? answers['fantasy'] : about.fantasy };
+	// An inquiry leads back in its text.
+	const values = await valuesOf(app, about, kind === 'inquiry' ? undefined : from, settings());
+	return {
+		day,
+		period,
+		properties: values,
+		words: kind === 'reflection' ? answers['fantasy'] : about.fantasy,
+	};
+}
+
+/** What stands above the questions of an inquiry: the fantasy as it was said, and the way back to it. */
+export async function leadTo(
+	{ app, settings }: NewNotesParts,
+	{ kind, from }: Pick<NewFormNote, 'kind' | 'from'>,
+): Promise<string> {
+	const file = kind === 'inquiry' && from ? app.vault.getFileByPath(from.path) : null;
+	if (file === null) return '';
+	const { answers } = readForm(await textOf(app, file), reflectionForm);
+	const link = app.metadataCache.fileToLinktext(file, '');
+	return leadOf(answers['fantasy'] ?? '', link, settings().roots);
 }
 
 async function valuesOf(

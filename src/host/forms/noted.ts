@@ -7,8 +7,8 @@ import { noteDate } from '../../domain/note-date';
 import type { AboutNote } from '../../view/forms/model';
 import { textOf } from '../note-text';
 import { aboutText } from '../renaming/known-note';
-import { aboutIn, jotNamedIn } from './about';
-import { leadsOf } from './lineage';
+import { aboutIn, sourceNamedIn } from './about';
+import { sourcesIn } from './lineage';
 import { isSame } from './place';
 import type { Source } from './source';
 
@@ -18,8 +18,8 @@ export interface Noted {
 	readonly answers: Answers;
 	readonly others: readonly OtherPart[];
 	readonly about: AboutNote;
-	/** Title of the jot that it comes from. */
-	readonly jot: string | undefined;
+	/** Title of the note that it comes from. */
+	readonly source: string | undefined;
 }
 
 /** A note that is gone, by what it said. */
@@ -30,7 +30,7 @@ export interface Gone {
 
 export function notedIn(app: App, spec: FormSpec, path: string, text: string): Noted {
 	const about = aboutIn(app, text, path);
-	return { text, ...readForm(text, spec), about, jot: jotNamedIn(app, text, path) };
+	return { text, ...readForm(text, spec), about, source: sourceNamedIn(app, text, path) };
 }
 
 /** Whether a note that came to be is the one that was gone. */
@@ -49,9 +49,9 @@ export function dayOfNote({ path, stat }: TFile, { text }: Noted, today: Day): D
 	return first;
 }
 
-/** The jot that a note says it comes from. */
+/** What a note says it comes from. */
 export function sourceOf(app: App, { path }: TFile, { text }: Noted): Source | undefined {
-	const leads = leadsOf(app, aboutText(text).properties.from, path);
-	const { file, target } = leads.find((lead) => lead.isJot && lead.file !== undefined) ?? {};
+	const leads = sourcesIn(app, aboutText(text).properties, path);
+	const { file, target } = leads.find((lead) => lead.file !== undefined) ?? {};
 	return file && { path: file.path, block: target?.split('#^')[1] };
 }

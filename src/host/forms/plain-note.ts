@@ -1,8 +1,7 @@
 import { type App, MarkdownView, Notice, parseYaml, type TFile } from 'obsidian';
 import { dayOf } from '../../domain/dates';
-import type { FormSpec } from '../../domain/forms/form';
 import { nextPrompt } from '../../domain/forms/next-prompt';
-import { checkInForm, inquiryForm, jotForm, reflectionForm } from '../../domain/forms/specs';
+import { forms, reflectionForm } from '../../domain/forms/specs';
 import { planTurning } from '../../domain/forms/turning';
 import { noteDate } from '../../domain/note-date';
 import type { NoteProperties } from '../../domain/properties';
@@ -14,7 +13,6 @@ import { writeChanges } from '../write-changes';
 import { reflectionOn } from './promotion';
 
 const text = words.formsNotes;
-const specs: readonly FormSpec[] = [jotForm, reflectionForm, checkInForm, inquiryForm];
 
 /** The note that is being written in, and what it says of itself now. */
 interface WrittenIn {
@@ -42,7 +40,7 @@ export async function openToWrite({ workspace }: App, file: TFile, cursor?: numb
 /** Goes to the next question without an answer; with `isChecking` only says whether the note asks any. */
 export function goToNextPrompt(app: App, isChecking: boolean): boolean {
 	const note = writtenIn(app);
-	const spec = specs.find(({ kind }) => kind === note?.properties.kind);
+	const spec = Object.values(forms).find(({ kind }) => kind === note?.properties.kind);
 	if (note === undefined || spec === undefined) return false;
 	if (isChecking) return true;
 	const { editor } = note.view;

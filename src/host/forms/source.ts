@@ -1,18 +1,29 @@
-/** The jot that a reflection grows out of. */
+import type { LineKnown } from '../../domain/follow-through/tick';
+
+/** What a note grows out of: a jot, or any other note of the user's. */
 export interface Source {
 	readonly path: string;
 	/** The id of its callout, or the one that it gets once something is written. */
 	readonly block?: string | undefined;
 	/** The lines of a callout without an id, by which it is found. */
 	readonly callout?: string | undefined;
+	/** A move in it that grows into the note. */
+	readonly move?: LineKnown | undefined;
 }
 
 export function sourceFrom(saved: unknown): Source | undefined {
-	const { path, block, callout } = (saved ?? {}) as Record<keyof Source, unknown>;
+	const { path, block, callout, move } = (saved ?? {}) as Record<keyof Source, unknown>;
 	if (typeof path !== 'string') return undefined;
 	return {
 		path,
 		block: typeof block === 'string' ? block : undefined,
 		callout: typeof callout === 'string' ? callout : undefined,
+		move: lineFrom(move),
 	};
+}
+
+function lineFrom(saved: unknown): LineKnown | undefined {
+	const { line, print, text } = (saved ?? {}) as Record<keyof LineKnown, unknown>;
+	const isKnown = typeof line === 'number' && typeof print === 'number' && typeof text === 'string';
+	return isKnown ? { line, print, text } : undefined;
 }

@@ -82,6 +82,7 @@ export function definitions(parts: DefinitionParts): SettingDefinitionItem[] {
 			adding('checkInCodes', text.lists.codes, () => addCode(parts)),
 		]),
 		ratedCodes(parts),
+		group('followThrough', [choice('unknownsAs'), toggle('oneUnknown')]),
 		{
 			type: 'group',
 			heading: words.suggesting.settings.heading,
