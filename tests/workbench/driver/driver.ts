@@ -181,6 +181,13 @@ export class Driver {
 		return this.#watch.take();
 	}
 
+	/** Sets the page's clock, which stands there from now on, e.g. `2027-03-01T12:00`, and comes back to the window; timers go on. */
+	async setNow(now: string): Promise<void> {
+		await this.page.context().clock.setFixedTime(now);
+		await this.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+		await this.settled();
+	}
+
 	/** Loads the page anew, with the layout as far as it was saved or asked to be, and waits until all is there. */
 	async reload(): Promise<void> {
 		await this.page.evaluate(async () => {

@@ -30,7 +30,7 @@ export interface LaunchOptions {
 	settingsIn?: 'window' | 'page';
 	settings?: unknown;
 	pluginDir?: string;
-	/** The time that the page's clock stands at, e.g. `2026-09-01T12:00`; timers go on. */
+	/** The time that the page's clock stands at until `setNow`, e.g. `2026-09-01T12:00`; timers go on. */
 	now?: string;
 	/** Milliseconds that a step may take before it fails. */
 	timeout?: number;

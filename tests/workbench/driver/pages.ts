@@ -36,6 +36,7 @@ const modifiers = ['Shift', 'Control', 'Alt', 'Meta'];
 const spoiling = {
 	page: ['addInitScript', 'exposeBinding', 'exposeFunction', 'route'],
 	context: ['addInitScript', 'newCDPSession', 'route', 'setOffline'],
+	clock: ['setFixedTime'],
 };
 const free = new Map<string, OwnPage>();
 
@@ -75,6 +76,7 @@ async function newPage({ now, isPhone }: PageKind): Promise<OwnPage> {
 	const spoil = () => (own.isSpoiled = true);
 	for (const name of spoiling.page) tellOf(page, name, spoil);
 	for (const name of spoiling.context) tellOf(context, name, spoil);
+	for (const name of spoiling.clock) tellOf(context.clock, name, spoil);
 	return own;
 }
 
