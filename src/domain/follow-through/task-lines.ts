@@ -36,8 +36,8 @@ export interface TaskLine extends SaidInTask, Pick<Unknown, 'task' | 'learnt'> {
 const boxAtEnd = /(?:\[([^\]])\]|\?([?/xX-]?))[ \t]*$/;
 
 /** The list items of an editor's text, in order. */
-export function itemsIn(text: string, note = noteLines(text)): readonly Block[] {
-	const blocks = [...blocksIn(text, { from: 0, to: text.length }, note)];
+export function itemsIn(text: string): readonly Block[] {
+	const blocks = [...blocksIn(text, { from: 0, to: text.length }, noteLines(text))];
 	return blocks.flatMap((block) => (block?.shape === 'item' ? [block] : []));
 }
 

@@ -19,7 +19,7 @@ import { codesIn } from '../suggesting/note-hints';
 import { onOffer, rememberOwn, type TaggingParts } from '../tag-selection';
 import { ownProperties } from '../own-properties';
 import type { FormNote } from './form-note';
-import { fantasyNames, ratableCodes } from './ratable';
+import { fantasyNames, offeredCodes, ratableCodes } from './ratable';
 
 /** As the app writes them. */
 const nextKeys = Platform.isMobile ? '' : Platform.isMacOS ? '⌘ ↵' : 'ctrl ↵';
@@ -67,6 +67,7 @@ export function formProps(form: FormNote, parts: PropsParts, close: () => void):
 					today,
 				)
 			: [],
+		offered: offeredCodes(parts.snapshot(), choices, form, today),
 		...fromBook(answers, parts.book(), roots),
 		...{ unknownsAs: choices.unknownsAs, oneUnknown: choices.oneUnknown },
 		on: callbacks(form, parts, close),

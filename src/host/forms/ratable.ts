@@ -4,7 +4,9 @@ import type { Settings } from '../../domain/settings';
 import type { Counted } from '../../index/counted';
 import type { Snapshot } from '../../index/snapshot';
 import { patternReport } from '../../report/pattern-report';
+import { folded } from '../../report/selected-notes';
 import type { RatableCode } from '../../view/forms/model';
+import type { FormNote } from './form-note';
 
 /** A check-in takes a few minutes. */
 const most = 8;
@@ -32,6 +34,20 @@ export function ratableCodes(
 	return inOrder.slice(0, most).map((code) => {
 		return { code, label: all.labelOf(code), why: byCode.get(code) ?? 'picked' };
 	});
+}
+
+/** What a decision may keep a part of, by what its fantasy names most; what a review may try next, by what is little met. */
+export function offeredCodes(
+	{ all }: Pick<Snapshot, 'all'>,
+	{ dismissedCodes }: Settings,
+	{ spec, about }: Pick<FormNote, 'spec' | 'about'>,
+	today: Day,
+): Code[] {
+	if (spec.kind !== 'decision' && spec.kind !== 'review') return [];
+	const { fantasies, gap } = patternReport(all, { today, dismissedCodes });
+	const { top = [] } = fantasies.find(({ name }) => folded(name) === folded(about.fantasy)) ?? {};
+	const rows = spec.kind === 'decision' ? top : gap.filter(({ quadrant }) => quadrant === 'look-here-first');
+	return rows.map(({ code }) => code).filter((code) => !isDraining(code));
 }
 
 /** What is gathered from all notes is gathered once for each revision: a form is drawn with every key. */

@@ -75,6 +75,8 @@ export interface FormProps {
 	readonly question?: string | undefined;
 	/** An idea that stands in an answer and may be let go of, by the field's id. */
 	readonly ideas: Answers;
+	/** Codes that something to try may bring a little of, besides those of the answers. */
+	readonly offered: readonly Code[];
 	/** How what is to be found out is written; asked once. */
 	readonly unknownsAs: Settings['unknownsAs'];
 	/** Whether one thing to find out is shown at a time. */

@@ -44,7 +44,9 @@ export function MoveField({ page, field, inputId, hintId, besides = [] }: MoveFi
 	};
 	if (move === undefined)
 		return <TurnText {...common} value={answer} type={(typed) => page.written.type(field.id, typed)} />;
-	const codes = [...new Set([...codesOnPage(page), ...besides, ...(move.code ? [move.code] : [])])];
+	const codes = [
+		...new Set([...codesOnPage(page), ...besides, ...page.offered, ...(move.code ? [move.code] : [])]),
+	];
 	const put = (code: Code | undefined) => write({ ...move, code });
 	return (
 		<>

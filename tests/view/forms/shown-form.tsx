@@ -63,6 +63,7 @@ export function shownForm(given: Partial<Omit<FormProps, 'on'>> = {}, acts: Part
 		helpContact: 'Ana, next door',
 		nextKeys: 'ctrl ↵',
 		ideas: {},
+		offered: [],
 		unknownsAs: 'tasks',
 		oneUnknown: true,
 		...given,
