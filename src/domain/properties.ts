@@ -12,6 +12,16 @@ export const statuses = {
 	decision: ['yes', 'no', 'not-now', 'partly'],
 } as const;
 
+/** What changes with a status: what is taken off the shelf has no day to look again any more. */
+export function withStatus(
+	was: { readonly status?: Status | undefined; readonly again?: Day | undefined },
+	status: Status | undefined,
+): { readonly status: Status | undefined; readonly again?: undefined } {
+	return was.status === 'shelf' && status !== 'shelf' && was.again !== undefined
+		? { status, again: undefined }
+		: { status };
+}
+
 const stagesOf: ReadonlyMap<string | undefined, readonly Status[]> = new Map(Object.entries(statuses));
 
 export type Tone = (typeof tones)[number];

@@ -48,6 +48,8 @@ export interface Entry {
 	/** Whether there is a place for a rating, `_/5`. */
 	readonly isMeasured?: boolean | undefined;
 	readonly moves?: readonly Move[] | undefined;
+	/** Of an experiment, inquiry or decision: the latest day that an item of a list in it begins with. */
+	readonly touched?: Day | undefined;
 	/** Of an inquiry. */
 	readonly unknowns?: readonly Unknown[] | undefined;
 }

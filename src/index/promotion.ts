@@ -87,7 +87,7 @@ export function passagesOf(entry: Entry): Passage[] {
 }
 
 function movesOf({ path, day, moves }: Entry): readonly NoteMove[] {
-	return moves?.map((move) => ({ ...move, path, day })) ?? none;
+	return moves?.map((move) => ({ ...move, path, day: move.made ?? day })) ?? none;
 }
 
 function addCodes(codes: Map<Code, number>, more: ReadonlyMap<Code, number>): void {

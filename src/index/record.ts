@@ -1,7 +1,7 @@
 import { codeReader, countsByCode, slugCode, type Code } from '../domain/codes';
 import { builtInBook, type CodeBook } from '../domain/codebook/book';
 import { readCodeBookNote } from '../domain/codebook/note';
-import type { Day } from '../domain/dates';
+import { isDay, type Day } from '../domain/dates';
 import { readEvidence } from '../domain/evidence/read';
 import type { Rating } from '../domain/evidence/ratings';
 import type { Move } from '../domain/evidence/tasks';
@@ -143,6 +143,7 @@ export function recordReader(
 				isMeasured: hasRatings(note.kind) && found.isMeasured,
 				moves: found.moves.flatMap((move) => moveIn(properties, move)),
 				unknowns: found.unknowns,
+				touched: sideOf(note.kind) === 'action' ? lastListed(text, today) : undefined,
 			},
 			...found.callouts.map(({ ids, evidence: rows, opening, moves }) => ({
 				...jot,
@@ -165,7 +166,8 @@ export function recordReader(
 	/** With none of its codes counted here, a task line is no move. */
 	function moveIn(properties: NoteProperties, move: Move): Move[] {
 		const codes = move.codes.filter((code) => countsIn(properties, code));
-		return codes.length === 0 ? [] : [{ ...move, codes }];
+		const made = move.made !== undefined && move.made <= today ? move.made : undefined;
+		return codes.length === 0 ? [] : [{ ...move, codes, made }];
 	}
 
 	function dateOf(file: NoteFile, { date, period }: NoteProperties): NoteDate {
@@ -189,6 +191,14 @@ export function recordReader(
 		if (properties.kind !== undefined) return undefined;
 		return codes.every(isNamed) ? undefined : codes.filter((code) => !isNamed(code));
 	}
+}
+
+/** The latest day until today that an item of a list begins with: a conversation, a reading. */
+function lastListed(text: string, today: Day): Day | undefined {
+	const days = [...text.matchAll(/^\s*[-*+]\s+(\d{4}-\d{2}-\d{2})(?!\d)/gm)].flatMap(([, day = '']) =>
+		isDay(day) && day <= today ? [day] : [],
+	);
+	return days.sort().at(-1);
 }
 
 const nothing: Pick<NoteRecord, 'entries' | 'unnamed'> = { entries: [] };

@@ -26,6 +26,8 @@ function daysWritten(notes: readonly ReportedNote[], asOf: Day): Set<Day> {
 		add(note);
 		note.jots?.forEach(add);
 		note.ratings?.forEach(add);
+		note.moves.forEach(add);
+		if (note.touched !== undefined) add({ day: note.touched });
 	}
 	return days;
 }

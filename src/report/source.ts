@@ -60,6 +60,8 @@ export interface ReportedNote<Passage extends ReportedPassage = ReportedPassage>
 	/** Paths of the notes that it came from. */
 	readonly sources: readonly string[];
 	readonly period?: string | undefined;
+	/** The latest day that an item of a list in it begins with. */
+	readonly touched?: Day | undefined;
 	readonly ratings?: readonly ReportedRating[] | undefined;
 	/** Whether there is a place for a rating, `_/5`. */
 	readonly isMeasured?: boolean | undefined;

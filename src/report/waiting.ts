@@ -72,6 +72,7 @@ function lastStir({ kind, day, again }: UnplacedRow, note: ReportedNote, asOf: D
 	const days = [day, again ?? ''];
 	// Taken up again, an inquiry takes along what it is to find out.
 	if (kind === 'unknown') days.push(note.again ?? '');
+	if (kind !== 'move') days.push(note.touched ?? '');
 	if (kind === 'experiment') {
 		days.push(start ?? '', ...ratings.map((rating) => rating.day).filter((read) => read <= asOf));
 	}

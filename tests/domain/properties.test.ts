@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readProperties, statuses } from '../../src/domain/properties';
+import { readProperties, statuses, withStatus } from '../../src/domain/properties';
 
 const about = (kind: string, status: unknown, more: Readonly<Record<string, unknown>> = {}) =>
 	readProperties({ 'hatch-kind': kind, 'hatch-status': status, ...more });
@@ -49,6 +49,15 @@ describe('the days of a note of the action side', () => {
 
 	it('are absent in a note of another side', () => {
 		expect(about('jot', '', { 'hatch-again': '2026-12-01' }).again).toBeUndefined();
+	});
+});
+
+describe('another status', () => {
+	it('takes the day to look again along from the shelf, and leaves it elsewhere', () => {
+		const again = '2026-12-01';
+		expect(withStatus({ status: 'shelf', again }, 'open')).toEqual({ status: 'open', again: undefined });
+		expect(withStatus({ status: 'open', again }, 'shelf')).toEqual({ status: 'shelf' });
+		expect(withStatus({ status: 'no', again }, 'yes')).toEqual({ status: 'yes' });
 	});
 });
 

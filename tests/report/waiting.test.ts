@@ -39,6 +39,26 @@ function standing(notes: readonly ReportedNote[], on = asOf): Standing[] {
 	return moveRows(notes, on, [...around, ...notes]).map(({ stands }) => stands);
 }
 
+describe('after a long silence', () => {
+	const writing = noteOf({ kind: 'jot', day: '2026-08-30' });
+	const old = noteOf({ kind: 'inquiry', day: '2026-01-02', fantasies: ['Goats'] });
+	const rows = (...notes: ReportedNote[]) => moveRows(notes, asOf).map(({ stands }) => stands);
+
+	it('what was open before it rests', () => {
+		expect(rows(old, withMove('2026-01-02'), writing)).toEqual(['rests', 'rests']);
+	});
+
+	it('a line written into an old note waits', () => {
+		const path = 'old.md';
+		const move = { ...task(' '), path, day: '2026-08-30' };
+		expect(rows(noteOf({ path, kind: 'jot', day: '2026-01-02', moves: [move] }), writing)).toEqual(['waits']);
+	});
+
+	it('an inquiry with a conversation of these days waits', () => {
+		expect(rows({ ...old, touched: '2026-08-29' }, writing)).toEqual(['waits']);
+	});
+});
+
 describe('a row', () => {
 	const about = (kind: ReportedNote['kind'], given: Partial<ReportedNote>) =>
 		noteOf({ kind, day: '2026-08-01', fantasies: ['Goats'], ...given });

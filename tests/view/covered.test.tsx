@@ -6,6 +6,8 @@ import { counted, note, notes, shown } from './shown';
 
 /** Stands in all that the user said or named. */
 const own = 'Zanzibar';
+/** While all that is to be tried is open. */
+const today = '2026-10-05';
 const place = { from: 0, to: 5, line: 1, print: 0 };
 const line = { text: `ask in ${own}`, task: ' ', isCut: false, place };
 const named = { fantasies: [`The ${own} ferry`] };
@@ -43,7 +45,7 @@ const about = { panel: 'fantasies', side: 'fantasy', codes: [], fantasy: named.f
 
 describe('words covered on a shared screen', () => {
 	it('are there to be covered', () => {
-		expect(bare(shown(vault(), { state: open }).el).length).toBeGreaterThan(5);
+		expect(bare(shown(vault(), { today, state: open }).el).length).toBeGreaterThan(5);
 	});
 
 	it.each<[string, Change]>([
@@ -56,7 +58,7 @@ describe('words covered on a shared screen', () => {
 			{ selected: about, grouping },
 		]),
 	])('are seen nowhere, %s', (_, state) => {
-		expect(bare(shown(vault(), { isConcealed: true, state: { ...open, ...state } }).el)).toEqual([]);
+		expect(bare(shown(vault(), { today, isConcealed: true, state: { ...open, ...state } }).el)).toEqual([]);
 	});
 
 	it('are covered in the jot that was just kept', async () => {

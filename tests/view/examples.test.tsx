@@ -48,7 +48,7 @@ describe('example notes in the pattern view', () => {
 		const view = shown(counted(entries), { earlier });
 		const own = ['.eh-gap-row .eh-more', '.eh-rename', '.eh-unread-reflect', '.eh-earlier'];
 		expect(own.map((selector) => view.texts(selector).length > 0)).toEqual(own.map(() => true));
-		const none = { rate: undefined, renameFantasy: undefined, reflect: undefined };
+		const none = { rate: undefined, renameFantasy: undefined, reflect: undefined, follow: undefined };
 		await view.update({ examples: 'shown', on: { ...view.on, ...none } });
 		expect(own.flatMap((selector) => view.texts(selector))).toEqual([]);
 		expect(view.texts('.eh-gap-row .eh-mark-met')).toHaveLength(1);

@@ -13,6 +13,8 @@ export interface SaidInTask {
 	readonly isCut: boolean;
 	/** Behind 📅, and not in the text. */
 	readonly due?: Day | undefined;
+	/** Behind ➕, and not in the text: when the line was written, where that is not the note's day. */
+	readonly made?: Day | undefined;
 }
 
 /** A task line. */
@@ -58,10 +60,10 @@ export function saidIn(prose: Prose, isUnknown: boolean): (SaidInTask & Pick<Unk
 	const arrow = isUnknown ? arrowIn(prose) : prose.text.length;
 	const { text: written, isCut } = spanOf(prose, { from: 0, to: arrow });
 	const behind = { from: arrow + 1, to: prose.text.length };
-	const [text, due] = undated(written);
-	const [after, later] = undated(behind.from < behind.to ? spanOf(prose, behind).text : '');
-	const learnt = after.replace(otherDates, '') || undefined;
-	return text === '' ? undefined : { text, isCut, due: due ?? later, learnt };
+	const { text, due, made } = undated(written);
+	const after = undated(behind.from < behind.to ? spanOf(prose, behind).text : '');
+	const learnt = after.text.replace(otherDates, '') || undefined;
+	return text === '' ? undefined : { text, isCut, due: due ?? after.due, made: made ?? after.made, learnt };
 }
 
 /** Where the arrow stands, in the readable text, that parts a question from what was learnt; the end with none. */
@@ -90,14 +92,25 @@ export function learntBelow(
 }
 
 /** The days behind 📅, each with the white space before it. */
-export function duesIn(text: string): (Range & { readonly day: Day })[] {
-	return [...text.matchAll(/[^\S\n]*📅\uFE0F?[^\S\n]*(\d{4}-\d{2}-\d{2})(?!\d)/gu)].flatMap(
-		({ 0: written, 1: day = '', index }) =>
-			isDay(day) ? [{ from: index, to: index + written.length, day }] : [],
+export function duesIn(text: string): DayMark[] {
+	return daysBehind(/[^\S\n]*📅\uFE0F?[^\S\n]*(\d{4}-\d{2}-\d{2})(?!\d)/gu, text);
+}
+
+type DayMark = Range & { readonly day: Day };
+
+function daysBehind(mark: RegExp, text: string): DayMark[] {
+	return [...text.matchAll(mark)].flatMap(({ 0: written, 1: day = '', index }) =>
+		isDay(day) ? [{ from: index, to: index + written.length, day }] : [],
 	);
 }
 
-function undated(text: string): readonly [text: string, due: Day | undefined] {
+function undated(text: string): Pick<SaidInTask, 'text' | 'due' | 'made'> {
 	const [due] = duesIn(text);
-	return due === undefined ? [text, due] : [(text.slice(0, due.from) + text.slice(due.to)).trim(), due.day];
+	const rest = without(text, due);
+	const [made] = daysBehind(/[^\S\n]*➕\uFE0F?[^\S\n]*(\d{4}-\d{2}-\d{2})(?!\d)/gu, rest);
+	return { text: without(rest, made), due: due?.day, made: made?.day };
+}
+
+function without(text: string, mark: Range | undefined): string {
+	return mark === undefined ? text : (text.slice(0, mark.from) + text.slice(mark.to)).trim();
 }

@@ -17,6 +17,8 @@ export interface NewMove {
 	readonly text: string;
 	readonly codes: readonly Code[];
 	readonly due?: Day | undefined;
+	/** Where the note is of another time: the day of the move. */
+	readonly made?: Day | undefined;
 }
 
 /** The field in which notes of a kind hold what is to be tried. */
@@ -56,12 +58,13 @@ export function planMove(
 	});
 }
 
-function lineOf({ text, codes, due }: NewMove, roots: Roots): string {
+function lineOf({ text, codes, due, made }: NewMove, roots: Roots): string {
 	const said = asItem(text);
 	const tags = codes
 		.map((code) => ` #${tagOfCode(code, roots)}`)
 		.filter((tag) => !`${said} `.includes(`${tag} `));
-	return `- [ ] ${said}${tags.join('')}${due === undefined ? '' : ` 📅 ${due}`}`;
+	const days = [made && ` ➕ ${made}`, due && ` 📅 ${due}`].filter(Boolean);
+	return `- [ ] ${said}${tags.join('')}${days.join('')}`;
 }
 
 /** Whether a line says what it is to say; tags and a day among the words hold as well. */

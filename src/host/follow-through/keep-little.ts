@@ -1,5 +1,6 @@
 import { rolledUp, type Code } from '../../domain/codes';
 import { planMove } from '../../domain/follow-through/new-move';
+import { type Day, dayNumber, dayOf } from '../../domain/dates';
 import { words } from '../../i18n';
 import type { CountedNote } from '../../index/counted';
 import type { Snapshot } from '../../index/snapshot';
@@ -8,6 +9,9 @@ import type { Clue, Written } from '../../view/model';
 import { aboutText } from '../renaming/known-note';
 import { writeInto, type Writing } from './write-into';
 
+/** A line written so much later than its note says when. */
+const daysOfOneTime = 90;
+
 /** Where a line to try goes. */
 export interface LittlePlace {
 	readonly path: string;
@@ -15,6 +19,8 @@ export interface LittlePlace {
 	readonly line?: number | undefined;
 	/** Words that the line is known by. */
 	readonly text?: string | undefined;
+	/** Of the note. */
+	readonly day?: Day | undefined;
 }
 
 /**
@@ -25,7 +31,8 @@ export function littlePlace({ all }: Snapshot, clue: Clue, code: Code): LittlePl
 	const { path, line, text } = clue;
 	const isInquiry = (note: CountedNote) => note.kind === 'inquiry';
 	const isOfInquiry = all.notes.some((note) => note.path === path && isInquiry(note));
-	if (path !== undefined && !isOfInquiry) return { path, line, text };
+	const there = all.notes.find((note) => note.path === path);
+	if (path !== undefined && !isOfInquiry) return { path, line, text, day: there?.day };
 	const notes = all.notes.filter((note) => !isInquiry(note));
 	const isIt = (other: Code) => other === code || rolledUp(other) === code;
 	const carrying = notes.filter(({ codes }) => [...codes.keys()].some(isIt));
@@ -40,9 +47,11 @@ export function keepLittle(
 	{ text: said, code, due }: TypedLittle,
 ): Promise<Written | undefined> {
 	const { roots } = parts.choices.current;
+	const today = dayOf(Date.now());
+	const made = dayNumber(today) - dayNumber(place.day ?? today) < daysOfOneTime ? undefined : today;
 	const plan = (note: string) => {
 		const { kind } = aboutText(note).properties;
-		return planMove(note, kind, { text: said, codes: [code], due }, roots, lineIn(note, place));
+		return planMove(note, kind, { text: said, codes: [code], due, made }, roots, lineIn(note, place));
 	};
 	return writeInto(parts, place.path, plan, words.followActs.little.unfit(place.path));
 }

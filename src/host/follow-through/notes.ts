@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import type { AboutNote } from '../../view/forms/model';
 import type { MoveRow } from '../../report/figures';
-import { readProperties } from '../../domain/properties';
+import { readProperties, withStatus } from '../../domain/properties';
 import { words } from '../../i18n';
 import type { Written } from '../../view/model';
 import { isNotYours } from '../examples/not-yours';
@@ -24,10 +24,15 @@ export async function setStanding(
 	if (file === null || isNotYours(file, choices.current)) return undefined;
 	return told(path, async () => {
 		const properties = ownProperties(await textOf(app, file));
+		const was = readProperties(properties);
 		// Those that cannot be read are told of where they are to be changed.
-		if (properties && readProperties(properties).kind !== kind)
-			throw new NotWritten(words.followActs.otherKind(path));
-		const back = await changeAbout(app, file, about, choices.current);
+		if (properties && was.kind !== kind) throw new NotWritten(words.followActs.otherKind(path));
+		const back = await changeAbout(
+			app,
+			file,
+			'status' in about ? withStatus(was, about.status) : about,
+			choices.current,
+		);
 		return back === false ? undefined : written(file, back ?? (() => Promise.resolve(true)));
 	});
 }

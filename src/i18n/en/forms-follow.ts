@@ -132,6 +132,7 @@ export const formsFollow = {
 			running: 'running',
 			start: 'Start today',
 			since: 'Since',
+			other: 'Or since another day',
 			until: 'Until, if you like',
 			outcome: 'What comes of it?',
 			about: 'Each of these is a result.',

@@ -87,8 +87,14 @@ export function Field({ page, section, field }: Pick<FieldProps, 'page' | 'secti
 			afterPress(el, () => page.written.pause(field.id));
 		},
 	};
+	/** Whatever is typed takes the place of an idea that nobody said. */
+	const overIdea = page.ideas[field.id] !== undefined && {
+		onFocusIn: ({ target }: TargetedFocusEvent<HTMLElement>) => {
+			if ((target as Element | null)?.tagName === 'TEXTAREA') (target as HTMLTextAreaElement).select();
+		},
+	};
 	return (
-		<div class="eh-field" {...inParts}>
+		<div class="eh-field" {...inParts} {...overIdea}>
 			{as === 'label' ? (
 				<label id={`${id}-q`} class="eh-prompt" for={id}>
 					{prompt}

@@ -47,6 +47,8 @@ export function Form(props: FormProps) {
 		const isLeft = isEnter && !isReading && toNext(event.currentTarget, target);
 		if (!isLeft || written.unsaved.size > 0) void save();
 	};
+	/** The words that an inquiry comes from stand above its questions. */
+	const lead = spec.kind === 'inquiry' ? props.others.find(({ heading }) => heading === '') : undefined;
 	return (
 		<div
 			ref={form}
@@ -64,8 +66,13 @@ export function Form(props: FormProps) {
 			{isDraft && !isReading && <p class="eh-faint">{text.draft}</p>}
 			<div class="eh-form-questions" inert={isReading}>
 				{spec.kind === 'check-in' && <SituationChoice {...props} />}
+				{lead !== undefined && (
+					<div class="eh-quote eh-as-written" dir="auto">
+						{lead.text.trim()}
+					</div>
+				)}
 				<Questions {...{ page, save }} />
-				<Others others={props.others} />
+				<Others others={props.others.filter((part) => part !== lead)} />
 				{spec.kind === 'reflection' && (
 					<button ref={readsBack} type="button" class="eh-form-read-back" onClick={() => setReading(true)}>
 						{text.readBack.open}

@@ -20,7 +20,7 @@ export function Begun({ page, about }: DaysProps) {
 	const id = useElementId();
 	const { today, on } = page;
 	const { start, again, status } = about;
-	const { label, since, until, start: begin } = text.experiment;
+	const { label, since, other, until, start: begin } = text.experiment;
 	const isBegun = start !== undefined || status === 'running';
 	const group = useRef<HTMLDivElement>(null);
 	const isPressed = useRef(false);
@@ -45,12 +45,12 @@ export function Begun({ page, about }: DaysProps) {
 					{begin}
 				</button>
 			)}
-			{isBegun && (
-				<>
-					<DayField label={since} value={start} set={(day) => void on.setAbout(begunOn(day, about))} />
-					<DayField label={until} value={again} set={(day) => void on.setAbout({ again: day })} />
-				</>
-			)}
+			<DayField
+				label={isBegun ? since : other}
+				value={start}
+				set={(day) => void on.setAbout(begunOn(day, about))}
+			/>
+			{isBegun && <DayField label={until} value={again} set={(day) => void on.setAbout({ again: day })} />}
 			<Passed {...{ page, about }} isQuiet={isOutcome(status)} />
 		</div>
 	);

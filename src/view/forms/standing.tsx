@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { SectionSpec } from '../../domain/forms/form';
 import type { Kind } from '../../domain/kinds';
-import { statuses, type Status } from '../../domain/properties';
+import { statuses, withStatus, type Status } from '../../domain/properties';
 import { words } from '../../i18n';
 import { useElementId } from '../naming';
 import { Choices } from './choices';
@@ -81,7 +81,7 @@ function OneStatus({ page, about, choices, label, hint, children }: OneStatusPro
 				pick={(picked) => {
 					const status = choices.find((one) => one === picked);
 					const isBack = status === about.status;
-					void page.on.setAbout({ status: isBack ? before(about) : status });
+					void page.on.setAbout(withStatus(about, isBack ? before(about) : status));
 				}}
 			/>
 			{children}

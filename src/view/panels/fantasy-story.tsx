@@ -16,6 +16,9 @@ import type { PanelProps } from './spec';
 
 const text = words.charts.fantasies;
 
+/** In fewer notes nothing can stand often. */
+const leastForTop = 3;
+
 interface FantasyStoryProps extends PanelProps {
 	readonly row: FantasyRow;
 	/** Whether what is possible is asked above already. */
@@ -106,7 +109,7 @@ export function FantasyStory({ row, isAsked, ...props }: FantasyStoryProps) {
 					</button>
 				)}
 			</p>
-			{top.length > 0 && (
+			{read >= leastForTop && top.length > 0 && (
 				<p class="eh-faint">
 					{text.top}{' '}
 					{top.map((clue, at) => (
