@@ -141,7 +141,12 @@ describe('all by keyboard alone', () => {
 	it('rates: asks the first time, writes the check-in, takes it back, and changes the digit', async () => {
 		page = await PatternPage.open(vault());
 		const rate = async (value: string) => {
-			await page.panel('gap').locator('.eh-gap-row', { hasText: 'Rest' }).locator('button[aria-expanded]').first().focus();
+			await page
+				.panel('gap')
+				.locator('.eh-gap-row', { hasText: 'Rest' })
+				.locator('button[aria-expanded]')
+				.first()
+				.focus();
 			await press('Enter');
 			await expect.poll(() => page.panel('gap').locator('.eh-rate').count(), patient).toBe(1);
 			await page.driver.type(value);
