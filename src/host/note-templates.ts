@@ -23,6 +23,23 @@ export interface OwnTemplate {
 	readonly text: string;
 }
 
+/** What a template may ask for that stands in no property of the note. */
+export interface TemplateSays {
+	/** Labels of the codes that it comes from. */
+	readonly codes?: string | undefined;
+	/** What the code book asks of the first of them. */
+	readonly question?: string | undefined;
+	/** Links to what it comes from. */
+	readonly from?: string | undefined;
+}
+
+interface NewFromTemplate {
+	readonly title: string;
+	readonly day: Day;
+	readonly values: PropertyValues;
+	readonly says?: TemplateSays | undefined;
+}
+
 /** The user's own templates. What is odd about one is said, once in a session where it is a matter of taste. */
 export class NoteTemplates {
 	private readonly told = new Set<string>();
@@ -50,12 +67,12 @@ export class NoteTemplates {
 	/** A note begun from a template, with what it says of itself; nothing where it cannot be said in it. */
 	begun(
 		{ path, text: template }: OwnTemplate,
-		{ title, day, values }: { readonly title: string; readonly day: Day; readonly values: PropertyValues },
+		{ title, day, values, says: { codes = '', question = '', from } = {} }: NewFromTemplate,
 	): Begun | undefined {
 		const says = {
-			...{ title, cursor: '', codes: '', question: '' },
+			...{ title, cursor: '', codes, question },
 			fantasy: said(values['hatch-fantasy']),
-			from: said(values['hatch-from']),
+			from: from ?? said(values['hatch-from']),
 		};
 		const note = filled(template, { says, format: dayFormat(day) });
 		const merged = mergedNote({ text: note.text, cursor: note.cursor ?? 0 }, values, parseYaml);

@@ -13,13 +13,14 @@ import {
 	formOf,
 	withAnswers,
 	withBody,
+	withLead,
 	withWords,
 } from '../domain/templates/answered';
 import type { PropertyValues } from '../domain/yaml-values';
 import { words } from '../i18n';
 import { speaksOfCodeBook } from '../index/property-block';
 import { makeFolder } from './made-folder';
-import { NoteTemplates } from './note-templates';
+import { NoteTemplates, type TemplateSays } from './note-templates';
 
 /** Says what could not be written and what to do; its message is for the user. */
 export class NotWritten extends Error {}
@@ -41,6 +42,10 @@ export interface NoteOptions {
 	readonly properties?: PropertyValues | undefined;
 	/** What its file may be named after, where the settings allow that. */
 	readonly words?: string | undefined;
+	/** What stands above the questions; in a template of the user's, where that does not say where it comes from. */
+	readonly lead?: string | undefined;
+	/** What else a template of the user's may ask for. */
+	readonly says?: TemplateSays | undefined;
 }
 
 export interface JotOptions extends Pick<NoteOptions, 'day'> {
@@ -52,8 +57,6 @@ export interface JotOptions extends Pick<NoteOptions, 'day'> {
 interface FromTemplate extends NoteOptions {
 	/** What is answered already. */
 	readonly answers?: Answers | undefined;
-	/** What stands above the questions, where no template of the user's begins the note. */
-	readonly lead?: string | undefined;
 }
 
 /** Makes the plugin's notes. Each call is an act of the user's; an existing file is never touched. */
@@ -93,9 +96,11 @@ export class NoteWriter {
 	 */
 	note(kind: Kind, { body, ...options }: NoteOptions & { readonly body: string }): Promise<WrittenNote> {
 		return this.make(kind, options, (begun, day, further) => {
-			const plain = newNote(kind, day, body, further);
+			const { lead = '' } = options;
+			const plain = newNote(kind, day, lead + body, further);
 			if (begun === undefined) return plain;
-			return withBody(begun, kind, plain.text, this.settings().roots) ?? instead(plain, kind);
+			const led = withLead(begun, lead);
+			return withBody(led, kind, plain.text, this.settings().roots) ?? instead(plain, kind);
 		});
 	}
 
@@ -110,7 +115,7 @@ export class NoteWriter {
 			const builtIn = newNoteFrom(kind, day, lead + templateOf(formOf(kind), situation), further);
 			const note = withAnswers(builtIn, kind, answers, roots) ?? builtIn;
 			if (begun === undefined) return note;
-			return withAnswers(begun, kind, answers, roots) ?? instead(note, kind);
+			return withAnswers(withLead(begun, lead), kind, answers, roots) ?? instead(note, kind);
 		});
 	}
 
@@ -128,7 +133,7 @@ export class NoteWriter {
 	/** Begins a note with the user's template, where there is one, and has it made. */
 	private make(
 		kind: Kind,
-		{ day = dayOf(Date.now()), period, properties, words: said = '' }: NoteOptions,
+		{ day = dayOf(Date.now()), period, properties, words: said = '', says }: NoteOptions,
 		compose: (begun: Begun | undefined, day: Day, further: PropertyValues) => NewNote,
 	): Promise<WrittenNote> {
 		const { noteNames, writesPublish } = this.settings();
@@ -149,7 +154,8 @@ export class NoteWriter {
 			const template = await this.templates.of(kind);
 			return this.create({ name, byDate }, (title) => {
 				const values = ownValues(kind, day, further);
-				return compose(template && this.templates.begun(template, { title, day, values }), day, further);
+				const begun = template && this.templates.begun(template, { title, day, values, says });
+				return compose(begun, day, further);
 			});
 		});
 	}

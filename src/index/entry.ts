@@ -41,6 +41,8 @@ export interface Entry {
 	readonly codes: ReadonlyMap<Code, number>;
 	/** The first words of a jot, a reflection or an inquiry without a code. */
 	readonly opening?: Opening | undefined;
+	/** Of an experiment, inquiry or decision: what its own answers call it. */
+	readonly called?: string | undefined;
 	/** Absent as long as the note was not read. */
 	readonly evidence?: readonly Evidence[] | undefined;
 	/** How met things are, in a review how important, in an experiment its readings; in order of lines. Other kinds have none. */

@@ -4,7 +4,8 @@ import { readCodeBookNote } from '../domain/codebook/note';
 import { isDay, type Day } from '../domain/dates';
 import { readEvidence } from '../domain/evidence/read';
 import type { Rating } from '../domain/evidence/ratings';
-import type { Move } from '../domain/evidence/tasks';
+import type { Move, Task } from '../domain/evidence/tasks';
+import { calledIn } from '../domain/follow-through/called';
 import { hasRatings, isFantasyKind, sideOf } from '../domain/kinds';
 import type { NoteMetadata } from '../domain/metadata';
 import { noteDate, type NoteDate } from '../domain/note-date';
@@ -142,8 +143,9 @@ export function recordReader(
 				ratings: hasRatings(note.kind) ? found.ratings.map((rating) => dated(rating, day)) : [],
 				isMeasured: hasRatings(note.kind) && found.isMeasured,
 				moves: found.moves.flatMap((move) => moveIn(properties, move)),
-				unknowns: found.unknowns,
+				unknowns: found.unknowns.map((unknown) => ({ ...unknown, made: madeOf(unknown) })),
 				touched: sideOf(note.kind) === 'action' ? lastListed(text, today) : undefined,
+				called: calledIn(text, note.kind, settings.roots),
 			},
 			...found.callouts.map(({ ids, evidence: rows, opening, moves }) => ({
 				...jot,
@@ -166,8 +168,12 @@ export function recordReader(
 	/** With none of its codes counted here, a task line is no move. */
 	function moveIn(properties: NoteProperties, move: Move): Move[] {
 		const codes = move.codes.filter((code) => countsIn(properties, code));
-		const made = move.made !== undefined && move.made <= today ? move.made : undefined;
-		return codes.length === 0 ? [] : [{ ...move, codes, made }];
+		return codes.length === 0 ? [] : [{ ...move, codes, made: madeOf(move) }];
+	}
+
+	/** A day to come was not yet. */
+	function madeOf({ made }: Task): Day | undefined {
+		return made !== undefined && made <= today ? made : undefined;
 	}
 
 	function dateOf(file: NoteFile, { date, period }: NoteProperties): NoteDate {

@@ -2,6 +2,7 @@ import { slugCode, type Code } from '../domain/codes';
 import type { CodeBook } from '../domain/codebook/book';
 import type { DismissedPassage } from '../domain/settings';
 import { isExample } from '../domain/examples/example-notes';
+import type { Kind } from '../domain/kinds';
 import { count, type Counted } from './counted';
 import type { Entry, NoteRecord, PlacedProblem } from './entry';
 import type { ResolveLink } from './store';
@@ -25,6 +26,8 @@ export interface Snapshot extends Scope {
 	readonly problems: readonly (PlacedProblem & { readonly path: string })[];
 	/** Notes of which only the cache is known so far. */
 	readonly awaiting: number;
+	/** The user's own of a kind, by day and path; nothing is counted for it. */
+	of(kind: Kind): readonly Entry[];
 }
 
 /** What a snapshot depends on besides the records. */
@@ -47,10 +50,16 @@ export function takeSnapshot(
 		own.length === records.length ? undefined : records.filter(({ path }) => isExample(path, folder));
 	const mine = scopeOf(own, resolve, standing);
 	let unnamed: Snapshot['unnamed'] | undefined;
+	const kinds = new Map<Kind, readonly Entry[]>();
 	return {
 		revision,
 		awaiting: records.reduce((sum, record) => sum + (record.isRead ? 0 : 1), 0),
 		examples: examples && scopeOf(examples, resolve, standing),
+		of(kind) {
+			const found = kinds.get(kind) ?? entriesIn(own, kind);
+			kinds.set(kind, found);
+			return found;
+		},
 		get all() {
 			return mine.all;
 		},
@@ -74,14 +83,31 @@ function scopeOf(records: readonly NoteRecord[], resolve: ResolveLink, { book, d
 	let all: Counted | undefined;
 	let shareable: Counted | undefined;
 	const entries = () => records.flatMap((record) => record.entries).sort(byDayThenPath);
-	const counted = (some: readonly Entry[]) => count(some, resolve, book, dismissed);
+	const counted = (some: readonly Entry[], follow = resolve) => count(some, follow, book, dismissed);
 	return {
 		get all() {
 			return (all ??= counted(entries()));
 		},
 		get shareable() {
-			return (shareable ??= counted(entries().filter((entry) => !entry.isPrivate)));
+			return (shareable ??= counted(
+				entries().filter((entry) => !entry.isPrivate),
+				publicly(entries(), resolve),
+			));
 		},
+	};
+}
+
+function entriesIn(records: readonly NoteRecord[], kind: Kind): readonly Entry[] {
+	const all = records.flatMap(({ entries }) => entries.filter((entry) => entry.kind === kind));
+	return all.sort(byDayThenPath);
+}
+
+/** The name of a private note is private as well, whatever leads to it. */
+function publicly(entries: readonly Entry[], resolve: ResolveLink): ResolveLink {
+	const hidden = new Set(entries.flatMap(({ path, isPrivate }) => (isPrivate ? [path] : [])));
+	return (linkpath, source) => {
+		const path = resolve(linkpath, source);
+		return path === undefined || hidden.has(path) ? undefined : path;
 	};
 }
 

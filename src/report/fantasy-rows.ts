@@ -1,12 +1,13 @@
 import type { Code } from '../domain/codes';
-import { isFinal, laterOf } from './decisions';
+import type { Status } from '../domain/properties';
+import { laterOf, settledBy } from './decisions';
 import type { CountRow, FantasyRow } from './figures';
 import { lineages } from './lineage';
-import { statusOf } from './move-rows';
 import { ranked } from './reading';
 import { folded, shapesOfFantasies } from './selected-notes';
 import type { ReportedNote, ReportSource } from './source';
-import { isWaiting } from './waiting';
+import { statusOf } from './task-status';
+import { hasOpenUnknowns, isWaiting } from './waiting';
 
 /** Most frequent codes named in a story. */
 const mostTop = 3;
@@ -53,7 +54,7 @@ export function fantasyRows(
 				...steps,
 				from: grown.forerunnersOf(key, told),
 				lineage: grown.lineageOf(key),
-				isCompleted: isCompleted(steps.decision, told),
+				isCompleted: isCompleted(steps.decision, own),
 			};
 		})
 		.filter((row) => row !== undefined)
@@ -104,13 +105,20 @@ function stepsOf(notes: readonly ReportedNote[]): Pick<FantasyRow, 'experiments'
 	const decided = notes
 		.filter(({ kind }) => kind === 'decision')
 		.reduce<ReportedNote | undefined>(laterOf, undefined);
+	const having = (said: Status) => experiments.filter(({ status }) => status === said).length;
 	return {
 		experiments: {
 			all: experiments.length,
-			running: experiments.filter(({ status }) => status === 'running').length,
+			running: having('running'),
 			ended: experiments.filter(
 				({ status = null }) => !isWaiting({ kind: 'experiment', status, again: null }),
 			).length,
+			outcomes: {
+				keep: having('keep'),
+				change: having('change'),
+				stop: having('stop'),
+				learnt: having('learnt'),
+			},
 		},
 		unknowns: {
 			open: unknowns.filter(({ task }) => isWaiting({ kind: 'unknown', status: statusOf(task), again: null }))
@@ -122,7 +130,12 @@ function stepsOf(notes: readonly ReportedNote[]): Pick<FantasyRow, 'experiments'
 	};
 }
 
-/** Nothing was said of it on a later day. */
-function isCompleted(decision: FantasyRow['decision'], told: readonly ReportedNote[]): boolean {
-	return decision !== null && isFinal(decision) && told.every(({ day }) => day <= decision.day);
+/** Decided, and nothing was said of it on a later day; after a yes or a partly nothing is left to find out either. */
+function isCompleted(decision: FantasyRow['decision'], own: readonly ReportedNote[]): boolean {
+	const settles = decision === null ? undefined : settledBy(decision);
+	if (decision === null || settles === undefined) return false;
+	return own.every(
+		(note) =>
+			(note.side !== 'fantasy' || note.day <= decision.day) && (settles === 'all' || !hasOpenUnknowns(note)),
+	);
 }

@@ -178,7 +178,13 @@ export interface FantasyRow {
 	readonly clues: number;
 	readonly top: readonly CountRow[];
 	readonly moves: { readonly open: number; readonly done: number };
-	readonly experiments: { readonly all: number; readonly running: number; readonly ended: number };
+	readonly experiments: {
+		readonly all: number;
+		readonly running: number;
+		readonly ended: number;
+		/** How those that ended came out. */
+		readonly outcomes: Readonly<Record<Outcome, number>>;
+	};
 	readonly unknowns: { readonly open: number; readonly known: number };
 	readonly decision: Decided | null;
 	/** Fantasies whose notes its notes came from. */
@@ -188,6 +194,9 @@ export interface FantasyRow {
 	/** Whether it was decided, and nothing was said of it since. */
 	readonly isCompleted: boolean;
 }
+
+/** What comes of an experiment. */
+export type Outcome = 'keep' | 'change' | 'stop' | 'learnt';
 
 export interface Decided {
 	readonly path: string;

@@ -3,17 +3,8 @@ import type { Kind } from '../domain/kinds';
 import type { MoveRow } from './figures';
 import { nameOfNote } from './note-name';
 import type { ReportedNote } from './source';
+import { statusOf } from './task-status';
 import { byStanding, standingOn, type UnplacedRow } from './waiting';
-
-const statusOfTask: Readonly<Partial<Record<string, string>>> = {
-	' ': 'open',
-	'?': 'thought',
-	'/': 'checking',
-	x: 'done',
-	X: 'done',
-	'-': 'dropped',
-	'>': 'grown',
-};
 
 const kindsOfNotes: Readonly<Partial<Record<Kind, MoveRow['kind']>>> = {
 	experiment: 'experiment',
@@ -33,17 +24,17 @@ export function moveRows(
 	const stands = standingOn(all, asOf);
 	return notes
 		.filter(hasRows)
-		.flatMap((note) => rowsIn(note).map((row): MoveRow => ({ ...row, stands: stands(row, note) })))
+		.flatMap((note) => rowsIn(note).map((row): MoveRow => ({ ...asWritten(row, note), stands: stands(row, note) })))
 		.sort(byStanding);
-}
-
-/** What the character in a box says; another than the known ones as it is. */
-export function statusOf(task: string): string {
-	return statusOfTask[task] ?? task;
 }
 
 function hasRows({ side, moves }: ReportedNote): boolean {
 	return side === 'action' || moves.length > 0;
+}
+
+/** A status that is none of its kind is shown, and says nothing of how a row stands. */
+function asWritten(row: UnplacedRow, { unknownStatus = null }: ReportedNote): UnplacedRow {
+	return row.line === null ? { ...row, status: row.status ?? unknownStatus } : row;
 }
 
 function rowsIn(note: ReportedNote): UnplacedRow[] {
@@ -59,9 +50,9 @@ function rowsIn(note: ReportedNote): UnplacedRow[] {
 		day: move.day,
 		again: move.due ?? null,
 	}));
-	const questions = unknowns.map(({ text, task, place, due }): UnplacedRow => ({
+	const questions = unknowns.map(({ text, task, place, due, made = day }): UnplacedRow => ({
 		kind: 'unknown',
-		...{ path, line: place.line, text, codes: [], fantasies, day },
+		...{ path, line: place.line, text, codes: [], fantasies, day: made },
 		status: statusOf(task),
 		again: due ?? null,
 	}));

@@ -4,12 +4,12 @@ import type { DaySpan } from '../domain/follow-through/periods';
 import { linkBehind, quotedLine, quotedWords } from '../domain/follow-through/quoted-words';
 import { words } from '../i18n';
 import type { ExperimentRow, MoveRow, PatternReport } from './figures';
-import { statusOf } from './move-rows';
 import { nameOfNote } from './note-name';
 import { listed } from './review-lists';
 import { readingLine } from './row-words';
 import { isInPeriod } from './selected-notes';
 import type { ReportedNote, ReportSource } from './source';
+import { statusOf } from './task-status';
 
 const { review } = words;
 const { status: statuses } = words.charts.moves;
@@ -39,7 +39,7 @@ export function reviewSteps({ notes }: ReportSource, whole: PatternReport, perio
 		...listed([
 			[review.experiments, experiments.filter((row) => touches(row, period)).map(experimentLine)],
 			[review.decisions, decisions.filter(isNow).map((row) => `${row.day}, ${outcomeOf(row)}`)],
-			[review.known, inquiries.filter(isNow).flatMap(knownLines)],
+			[review.known, inquiries.flatMap((note) => knownLines(note, period))],
 			[
 				review.tried,
 				moves
@@ -51,10 +51,12 @@ export function reviewSteps({ notes }: ReportSource, whole: PatternReport, perio
 	];
 }
 
-/** Begun, ended or running in a period. */
+/** Written down in a period, or going on in it. */
 function touches({ day, start, end, status }: ExperimentRow, period: DaySpan): boolean {
-	const days = [day, start ?? day, end ?? day];
-	return status === 'running' || days.some((each) => isInPeriod(each, period));
+	const first = start ?? day;
+	const last = end ?? (status === 'running' ? '9' : first);
+	const isOn = first <= period.to && last >= period.from;
+	return isOn || [day, last].some((each) => isInPeriod(each, period));
 }
 
 function experimentLine(row: ExperimentRow): string {
@@ -73,15 +75,18 @@ function earlierOf(kind: 'experiment' | 'decision', row: ExperimentRow | MoveRow
 }
 
 function earlierInquiry(note: ReportedNote): Earlier {
-	const { day, path, unknowns = [] } = note;
+	const { day, path } = note;
+	const unknowns = (note.unknowns ?? []).filter(({ task }) => statusOf(task) !== 'dropped');
 	const known = unknowns.filter(({ task }) => statusOf(task) === 'done').length;
 	const line = `${day}, ${review.kinds.inquiry} ${linked(nameOfNote(note), path)}`;
 	return { day, line: unknowns.length === 0 ? line : `${line}: ${review.knownOf(known, unknowns.length)}` };
 }
 
-function knownLines({ path, unknowns = [] }: ReportedNote): string[] {
+/** What was found out in a period: on the day that its line names, else on the latest day of its inquiry. */
+function knownLines({ path, day, touched = day, unknowns = [] }: ReportedNote, period: DaySpan): string[] {
+	const latest = touched > day ? touched : day;
 	return unknowns
-		.filter(({ task }) => statusOf(task) === 'done')
+		.filter(({ task, done = latest }) => statusOf(task) === 'done' && isInPeriod(done, period))
 		.map(({ text, learnt = '' }) => {
 			const told = learnt === '' ? '' : ` → ${quotedWords(learnt)}`;
 			return `${quotedLine(text)}${told}${linkBehind(titleOfPath(path))}`;

@@ -51,6 +51,8 @@ export interface ReportedNote<Passage extends ReportedPassage = ReportedPassage>
 	readonly passages: readonly Passage[];
 	/** Its first words, where none of them carries a code. */
 	readonly opening?: Pick<ReportedPassage, 'text' | 'isCut'> | undefined;
+	/** Of an experiment, inquiry or decision: what its own answers call it. */
+	readonly called?: string | undefined;
 	readonly fantasies: readonly string[];
 	readonly tone?: Tone | undefined;
 	readonly shape?: Shape | undefined;
@@ -75,7 +77,13 @@ export interface ReportedNote<Passage extends ReportedPassage = ReportedPassage>
 		readonly due?: Day | undefined;
 	})[];
 	readonly unknowns?:
-		| readonly (ReportedLine & { readonly due?: Day | undefined; readonly learnt?: string | undefined })[]
+		| readonly (ReportedLine & {
+				readonly due?: Day | undefined;
+				/** When it was written or taken up again, and when it was found out, where its line says so. */
+				readonly made?: Day | undefined;
+				readonly done?: Day | undefined;
+				readonly learnt?: string | undefined;
+		  })[]
 		| undefined;
 }
 

@@ -2,8 +2,9 @@ import { dayNumber, dayOfNumber, type Day } from '../domain/dates';
 import { finalDecisions } from './decisions';
 import type { MoveRow, Standing } from './figures';
 import { folded } from './selected-notes';
-import { restedBy } from './silence';
+import { silenceOf } from './silence';
 import type { ReportedNote } from './source';
+import { statusOf } from './task-status';
 
 /** A row that does not stand anywhere yet. */
 export type UnplacedRow = Omit<MoveRow, 'stands'>;
@@ -22,22 +23,42 @@ export function isWaiting({ kind, status, again }: Pick<MoveRow, 'kind' | 'statu
 	return !settling.has(status) || (kind === 'decision' && again !== null);
 }
 
+/** Whether an inquiry is to find out something yet; of a closed one nothing is open. */
+export function hasOpenUnknowns({ status, unknowns = [] }: ReportedNote): boolean {
+	return (
+		status !== 'closed' &&
+		unknowns.some(({ task }) => isWaiting({ kind: 'unknown', status: statusOf(task), again: null }))
+	);
+}
+
 /** How rows stand on a day. @param notes all that tell when something was written, and what was decided. */
 export function standingOn(
 	notes: readonly ReportedNote[],
 	asOf: Day,
 ): (row: UnplacedRow, note: ReportedNote) => Standing {
 	const decided = finalDecisions(notes, asOf);
-	const rested = restedBy(notes, asOf) ?? '';
+	const { rested = '', lasts } = silenceOf(notes, asOf);
 	const distant = dayOfNumber(dayNumber(asOf) + daysSoon);
-	const isDecided = ({ day, fantasies }: ReportedNote) =>
-		fantasies.length > 0 && fantasies.every((name) => (decided.get(folded(name)) ?? '') >= day);
+	/** What was written down after it is still to be found out, and after a yes or a partly what was so before. */
+	const isDecided = ({ kind, day, fantasies }: UnplacedRow, note: ReportedNote) => {
+		const written = day > note.day ? day : note.day;
+		const finals = fantasies.map((name) => decided.get(folded(name)));
+		const isKnown = kind === 'inquiry' && !hasOpenUnknowns(note);
+		return (
+			finals.length > 0 &&
+			finals.every((one) => one !== undefined && one.day >= written && (one.settles === 'all' || isKnown))
+		);
+	};
+	/** A silence that is over puts nothing to rest that is said to go on. */
+	const isResting = (row: UnplacedRow, note: ReportedNote) =>
+		(lasts || !isUnderWay(row)) && lastStir(row, note, asOf) <= rested;
 	return (row, note) => {
 		const { kind, again } = row;
 		const isParked = note.kind === 'inquiry' && note.status === 'shelf';
 		if (!isWaiting(row)) return 'settled';
-		if (note.kind === 'inquiry' && (isDecided(note) || note.status === 'closed')) return 'settled';
-		if (lastStir(row, note, asOf) <= rested) return 'rests';
+		if (note.kind === 'inquiry' && (isDecided(row, note) || note.status === 'closed')) return 'settled';
+		if (isResting(row, note)) return 'rests';
+		if (isParked && note.again === undefined) return 'rests';
 		/** Of an inquiry on the shelf it asks itself. */
 		if (isParked && kind === 'unknown') return 'later';
 		if (again !== null && (again < asOf || (again === asOf && asksOnItsDay.has(kind)))) return 'asks';
@@ -81,6 +102,10 @@ function lastStir({ kind, day, again }: UnplacedRow, note: ReportedNote, asOf: D
 
 function isRunning({ kind, status }: UnplacedRow): boolean {
 	return kind === 'experiment' && status === 'running';
+}
+
+function isUnderWay(row: UnplacedRow): boolean {
+	return isRunning(row) || row.status === 'checking';
 }
 
 function compare(a: string, b: string): number {

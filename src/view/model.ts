@@ -134,16 +134,24 @@ export interface FollowThrough {
 	readonly tick: (move: MoveRow, task: string) => Promise<Written | undefined>;
 	/** Gives it another day, or none. */
 	readonly setAgain: (move: MoveRow, day: Day | undefined) => Promise<Written | undefined>;
-	/** How a whole note has come out. */
-	readonly setStatus: (move: MoveRow, status: Status) => Promise<Written | undefined>;
+	/** Takes its day out; an inquiry goes on the shelf. */
+	readonly rest: (move: MoveRow) => Promise<Written | undefined>;
+	/** Says of a line that it is taken up again today, without a day to come. */
+	readonly takeUp: (move: MoveRow) => Promise<Written | undefined>;
+	/** How a whole note has come out. @param start of an experiment that begins. */
+	readonly setStatus: (move: MoveRow, status: Status, start?: Day) => Promise<Written | undefined>;
 	/** Opens the page of questions of an experiment, an inquiry or a decision. */
 	readonly goOn: (move: MoveRow) => void;
 	/** Asks for one line to try, and writes it where the clue stands. */
 	readonly tryALittle: (clue: Clue) => void;
 	readonly planExperiment: (clue: Clue) => void;
 	readonly addReading: (path: string) => void;
-	/** Begins an inquiry, or goes on with the one that is open. */
-	readonly explore: (fantasy: string) => void;
+	/**
+	 * Begins an inquiry, or goes on with the one that is open.
+	 * @param fantasy empty for one without a name.
+	 * @param path note that it is begun from.
+	 */
+	readonly explore: (fantasy: string, path?: string) => void;
 	readonly decide: (fantasy: string) => void;
 }
 

@@ -6,7 +6,8 @@ import { nameOf } from '../report/naming';
 import { readBackOf, type Quote as Answer, type ReadBack } from '../report/read-back';
 import { Dated } from './dated';
 import { NoteLine } from './evidence/group-heading';
-import type { PatternViewCallbacks } from './model';
+import { once } from './left-out';
+import type { FollowThrough, PatternViewCallbacks } from './model';
 import { titleOf, useElementId } from './naming';
 import { Quote, QuotedPassage } from './quoted-passage';
 import { shortened, ThemeMark } from './theme-mark';
@@ -14,6 +15,10 @@ import { shortened, ThemeMark } from './theme-mark';
 interface ReadBackCardProps extends OwnWordsProps {
 	/** The latest first: its words are open, those of each other folded under its date. */
 	readonly notes: readonly CountedNote[];
+	/** Whether what is possible was explored, or decided on, of a fantasy. */
+	readonly isExplored?: (fantasy: string) => boolean;
+	/** Absent over example notes. */
+	readonly follow?: PatternViewCallbacks['follow'];
 }
 
 interface OwnWordsProps {
@@ -25,7 +30,7 @@ interface OwnWordsProps {
 const text = words.echo.readBack;
 
 /** The user's words of a few notes, each note by itself, and ways to go on. */
-export function ReadBackCard({ notes, ...given }: ReadBackCardProps) {
+export function ReadBackCard({ notes, isExplored, follow, ...given }: ReadBackCardProps) {
 	const headingId = useElementId();
 	const [latest, ...others] = notes.filter(({ passages }) => passages.length > 0);
 	if (latest === undefined) return null;
@@ -50,15 +55,57 @@ export function ReadBackCard({ notes, ...given }: ReadBackCardProps) {
 				</details>
 			))}
 			<div class="eh-doors">
-				{text.doors.map((door) => (
-					<details key={door.title}>
-						<summary>{door.title}</summary>
-						<p class="eh-faint">{door.text}</p>
-					</details>
-				))}
+				{text.doors.map(
+					(door, at) =>
+						!(at === wish && latest.fantasies.some((name) => isExplored?.(name))) && (
+							<details key={door.title}>
+								<summary>{door.title}</summary>
+								<p class="eh-faint">{door.text}</p>
+								{follow && <DoorAct {...{ at, note: latest, follow }} />}
+							</details>
+						),
+				)}
 			</div>
 		</section>
 	);
+}
+
+/** Of the doors, in their order. */
+const [little, wish] = [0, 1];
+
+interface DoorActProps {
+	readonly at: number;
+	readonly note: CountedNote;
+	readonly follow: FollowThrough;
+}
+
+/** Where a door leads; the last one is there to stop at. */
+function DoorAct({ at, note: { path, passages, fantasies }, follow }: DoorActProps) {
+	const first = passages.find(({ code }) => !isDraining(code));
+	const codes = first ? [first.code] : [];
+	const acts: Readonly<Record<number, { readonly name: string; readonly act: () => void }>> = {
+		[little]: {
+			name: words.charts.little,
+			act: () =>
+				follow.tryALittle({
+					codes,
+					path: first?.path ?? path,
+					line: first?.place?.line,
+					text: first?.text,
+					fantasies,
+				}),
+		},
+		[wish]: {
+			name: words.charts.fantasies.explore,
+			act: () => follow.explore(fantasies[0] ?? '', path),
+		},
+	};
+	const door = acts[at];
+	return door ? (
+		<button type="button" onClick={once(door.act)}>
+			{door.name}
+		</button>
+	) : null;
 }
 
 /** The words of one note under each lens, without the questions; those of one theme share a mark. */

@@ -83,6 +83,13 @@ export class LongRun {
 		await this.driver.type(said);
 	}
 
+	/** Answers a question anew: what stands there goes. */
+	async saysInstead(question: string, said: string): Promise<void> {
+		await this.toField(question);
+		await this.person.press('ControlOrMeta+a');
+		await this.driver.type(said);
+	}
+
 	/** On to the field of this name, past all that is called alike. */
 	private async toField(name: string, field = 'textarea, input[type=text]'): Promise<void> {
 		const isField = () =>

@@ -6,7 +6,7 @@ import { LongRun } from './stories-person';
 
 const { charts, forms, formsFollow, followWords, prompts } = words;
 const { commands } = words.screen;
-const { ladder, standing, unknowns } = formsFollow;
+const { groups, ladder, standing, unknowns } = formsFollow;
 const { moves } = charts;
 
 let run: LongRun;
@@ -24,8 +24,7 @@ describe('ball games, twice a year', () => {
 		await run.presses(`${charts.more}: ${line}`);
 		await run.presses(moves.grow);
 		await run.isAsked();
-		await run.presses(formsFollow.letGo);
-		await run.says(prompts.experiment.smallest, 'One week with the seventh form by the sea.');
+		await run.saysInstead(prompts.experiment.smallest, 'One week with the seventh form by the sea.');
 		await run.presses(forms.more);
 		await run.picks(followWords.choices['dose']?.[0] ?? '', 'a few times a year');
 		await run.presses(standing.experiment.start);
@@ -63,11 +62,13 @@ describe('goats, over five years', () => {
 		run = await LongRun.of(story, 0, '2026-03-09');
 		await run.begins(commands.explore, 'goats');
 		await run.says(prompts.inquiry.unrealistic, 'Everybody laughs. It is outlandish.');
-		await run.presses(forms.more);
+		await run.presses(groups.unknowns);
 		await run.adds(unknowns.add, [degree]);
 		await run.chooses(unknowns.state(degree), unknowns.states['?'], 'Shift+Tab');
+		await run.presses(forms.more);
 		await run.says(prompts.inquiry.rules, 'A degree like that has to be used in an office. A thought.');
 		await run.says(prompts.inquiry.bring, 'I can read a balance sheet.');
+		await run.presses(groups.talks);
 		await run.adds(ladder.add, ['2026: one weekend with a herd', '2027: a season of Saturdays']);
 		await run.closes();
 		await run.reads('2026-03-09 inquiry', `- [?] ${degree}\n`);

@@ -4,9 +4,9 @@ import { storyOf } from '../fixtures/scenarios-onward';
 import type { Look, Story } from '../fixtures/stories/story';
 import { LongRun } from './stories-person';
 
-const { charts, followActs, forms, formsFollow, prompts } = words;
+const { charts, followActs, formsFollow, prompts } = words;
 const { commands } = words.screen;
-const { conversations, standing, unknowns } = formsFollow;
+const { conversations, groups, standing, unknowns } = formsFollow;
 const { moves } = charts;
 
 let run: LongRun;
@@ -34,7 +34,7 @@ describe('a café, from March to September', () => {
 			await run.begins(commands.explore, 'a café');
 			await run.says(prompts.inquiry.unrealistic, 'What it costs to begin, and being there at six.');
 			await run.says(prompts.inquiry.only, 'I like to sit in them.');
-			await run.presses(forms.more);
+			await run.presses(groups.unknowns);
 			await run.adds(unknowns.add, asked);
 			await run.presses(unknowns.tasks);
 			await run.closes();
@@ -49,7 +49,7 @@ describe('a café, from March to September', () => {
 			await run.says(unknowns.learnt, 'till, drains, rota');
 			await run.presses(unknowns.next);
 			await run.chooses(unknowns.state(asked[1]), unknowns.states['/']);
-			await run.presses(forms.more);
+			await run.presses(groups.talks);
 			await run.presses(conversations.add);
 			await run.dates(conversations.when, '2026-04-11');
 			await run.says(conversations.who, 'N.');
@@ -93,8 +93,7 @@ describe('a café, from March to September', () => {
 
 			await run.on('2026-06-22');
 			await run.begins(commands.experiment, 'café mornings');
-			await run.presses(formsFollow.letGo);
-			await run.says(prompts.experiment.smallest, 'Wednesdays until ten, with the week’s figures.');
+			await run.saysInstead(prompts.experiment.smallest, 'Wednesdays until ten, with the week’s figures.');
 			await run.presses(standing.experiment.start);
 			await run.dates(standing.experiment.until, '2026-09-15');
 			await run.closes();
@@ -113,7 +112,7 @@ describe('a café, from March to September', () => {
 			await run.on('2026-09-20');
 			const seen = await run.looks();
 			expect(seen).toContain(moves.said(0, 0));
-			expect(seen).toContain('1 experiment, 1 ended → 3 known → decided: no, and complete');
+			expect(seen).toContain('1 experiment, kept → 3 known → decided: no, and complete');
 			await run.ends({ ...endOf(story), day: '2026-09-20' });
 		},
 	);
@@ -159,7 +158,7 @@ describe('the novel, over five years', () => {
 			await run.reads(inquiry, `\n- [ ] ${living}\n`);
 			await run.begins(commands.explore);
 			await run.picks(standing.states.open);
-			await run.presses(forms.more);
+			await run.presses(groups.unknowns);
 			await run.adds(unknowns.add, [either, nobody]);
 			expect(await run.form.innerText()).toContain(unknowns.discomfort);
 			expect(await run.form.innerText()).not.toContain(nobody);
@@ -223,7 +222,7 @@ describe('the novel, over five years', () => {
 			await run.on('2031-04-01');
 			const seen = await run.looks();
 			expect(seen).toContain(moves.said(0, 0));
-			expect(seen).toContain('2 experiments, 2 ended → 2 known → decided: partly, and complete');
+			expect(seen).toContain('2 experiments: 2 kept → 2 known → decided: partly, and complete');
 			await run.ends(endOf(story));
 		},
 	);

@@ -6,12 +6,12 @@ import type { Snapshot } from '../../src/index/snapshot';
 import { openVault } from './vault-host';
 
 /** A vault that the built plugin reads, with the parts that small acts on its notes are made with. */
-export async function openActs(notes: Record<string, string>) {
-	const host = await openVault(notes);
+export async function openActs(notes: Record<string, string>, settings: Partial<Settings> = {}) {
+	const host = await openVault(notes, { data: settings });
 	await host.settle();
 	const app = host.app as unknown as App;
 	const choices = {
-		current: defaultSettings,
+		current: { ...defaultSettings, ...settings },
 		change(change: Partial<Settings>) {
 			this.current = { ...this.current, ...change };
 			return Promise.resolve();

@@ -1,11 +1,15 @@
+import { MarkdownView } from 'obsidian';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { builtInBook, entryFor } from '../../src/domain/codebook/book';
 import { readForm } from '../../src/domain/forms/read';
 import { experimentForm } from '../../src/domain/forms/specs';
+import { defaultSettings } from '../../src/domain/settings';
+import { isFantasyKind } from '../../src/domain/kinds';
 import { cluesFor } from '../../src/host/follow-through/clues';
 import { decide, decideOn, pickDecision } from '../../src/host/follow-through/decision';
 import { pickExperiment, planExperiment, planFrom } from '../../src/host/follow-through/experiment';
-import { fantasyChoices } from '../../src/host/follow-through/fantasy-choices';
-import { explore, exploreOf, pickInquiry } from '../../src/host/follow-through/inquiry';
+import { fantasyChoices, unnamedHere } from '../../src/host/follow-through/fantasy-choices';
+import { explore, exploreNote, exploreOf, pickInquiry } from '../../src/host/follow-through/inquiry';
 import { subjectOf } from '../../src/host/forms/subject';
 import { openFollowing } from './follow-host';
 import { noon } from './vault-host';
@@ -120,6 +124,46 @@ describe('an experiment', () => {
 		expect(await vault.read(path)).toBe('gone');
 		expect(await vault.read(reflection)).toBe(before);
 		expect(said).toEqual([]);
+	});
+
+	it('that grows out of a move begins with its own words, and offers the day that it was for', async () => {
+		const { [reflection]: told = '' } = filled as Record<string, string>;
+		vault = await openFollowing({ [reflection]: told.replace(move, `${move} 📅 2026-09-20`) });
+		const [grown] = cluesFor(vault.follow, undefined);
+		planExperiment(vault.follow, grown?.clue ?? { codes: [] });
+		const { beginning } = await vault.last();
+		expect(beginning?.answers['smallest']).toBe('ask who herds');
+		expect(beginning?.from?.day).toBe('2026-09-20');
+		expect(beginning?.about.again).toBeUndefined();
+	});
+
+	it('says of words that are longer than they are shown that there was more', async () => {
+		const long = `Tending ${'to something that grows '.repeat(20)}slowly.`;
+		vault = await openFollowing({
+			'a.md': note('reflection', '2026-08-01', `## What matters\n\n${long} #value/care`),
+		});
+		const [found] = cluesFor(vault.follow, vault.app.vault.getFileByPath('a.md') ?? undefined);
+		planExperiment(vault.follow, found?.clue ?? { codes: [] });
+		expect((await vault.last()).beginning?.answers['clue']).toMatch(/ …” #value\/care \(\[\[a\]\]\)$/);
+	});
+
+	it('that was left as a draft leads to its note once that has another name', async () => {
+		vault = await openFollowing(filled);
+		planExperiment(vault.follow, clue);
+		const { beginning } = await vault.last();
+		const place = { kind: 'experiment', draft: 'a' } as const;
+		(await vault.begin(place, beginning)).changed('cost', 'A day.');
+		vault.crash();
+		await vault.rename(reflection, 'goats.md');
+		const form = await vault.begin(place);
+		expect(form.answers['clue']).toBe('“Tending to something.” #value/care ([[goats]])');
+		await vault.rename('goats.md', 'more goats.md');
+		await form.write();
+		await vault.settle();
+		const text = await vault.read(form.note?.path ?? '');
+		expect(text).toContain('#value/care ([[more goats]])');
+		expect(text).toContain('hatch-from: "[[more goats]]"');
+		expect(form.writing.is).toBe('written');
 	});
 
 	it('is kept where its move is gone by then, and the user is told', async () => {
@@ -241,6 +285,86 @@ describe('an inquiry', () => {
 		expect(beginning).toMatchObject({ about: { fantasy: 'bakery' }, from: { path: '2026-08-20 bakery.md' } });
 	});
 
+	it('of a fantasy that private notes alone name is private, and so is a decision', async () => {
+		const hidden = note('jot', '2026-05-01', 'Far away.', 'hatch-private: true\nhatch-fantasy: far farm\n');
+		for (const begin of [explore, decide]) {
+			vault = await openFollowing({ ...filled, 'hidden.md': hidden });
+			begin(vault.follow, 'Far farm');
+			expect((await vault.last()).beginning?.about.isPrivate).toBe(true);
+			await vault.close();
+		}
+		vault = await openFollowing({ ...filled, 'hidden.md': hidden });
+		decide(vault.follow, 'goat farm');
+		expect((await vault.last()).beginning?.about.isPrivate).toBeUndefined();
+	});
+
+	it('takes a sentence of a page as its wish, and a decision as its question', async () => {
+		const own = note('experiment', '2026-08-25', '## The clue\n\nGoats.');
+		for (const [begin, answers] of [
+			[exploreOf, { wish: '“tell my boss I am leaving” ([[e]])' }],
+			[decideOn, { question: 'tell my boss I am leaving' }],
+		] as const) {
+			vault = await openFollowing({ 'e.md': own });
+			const form = await vault.open({ kind: 'experiment', path: 'e.md' });
+			begin(vault.follow, form, 'tell my boss I am leaving');
+			expect((await vault.last()).beginning).toMatchObject({ answers, from: { path: 'e.md' } });
+			await vault.close();
+		}
+		vault = await openFollowing({});
+	});
+
+	describe('of a fantasy without a name', () => {
+		const unnamed = {
+			'r.md': note('reflection', '2026-08-01', '## The fantasy\n\nTuning pianos. #value/craft'),
+			'i.md': note(
+				'inquiry',
+				'2026-08-02',
+				'→ [[r]]\n\n## To find out\n\n- [x] who tunes here → R.\n- [ ] what it earns',
+				'hatch-status: open\n',
+			),
+		};
+		const looksAt = (path: string) => {
+			const { workspace } = vault.app;
+			vi.spyOn(workspace, 'getActiveViewOfType').mockImplementation(((type: unknown) =>
+				type === MarkdownView ? { file: vault.app.vault.getFileByPath(path) } : null) as never);
+		};
+
+		it('is gone on with from the note that it comes from', async () => {
+			vault = await openFollowing(unnamed);
+			looksAt('r.md');
+			const file = vault.app.vault.getFileByPath('r.md');
+			if (file) exploreNote(vault.follow, file);
+			expect(await vault.last()).toMatchObject({ path: 'i.md' });
+		});
+
+		it('is begun from the note that is looked at', async () => {
+			vault = await openFollowing({ 'r.md': unnamed['r.md'] });
+			looksAt('r.md');
+			const chosen: string[] = [];
+			const offered = unnamedHere(vault.follow, isFantasyKind, ({ path }) => void chosen.push(path));
+			expect(offered.map(({ name }) => name)).toEqual(['From “r”']);
+			offered[0]?.choose();
+			expect(chosen).toEqual(['r.md']);
+			expect(
+				unnamedHere(
+					vault.follow,
+					(kind) => kind === 'inquiry',
+					() => undefined,
+				),
+			).toEqual([]);
+		});
+
+		it.each(['r.md', 'i.md'])('has a decision that begins in %s with what is known', async (path) => {
+			vault = await openFollowing(unnamed);
+			const kind = path === 'i.md' ? 'inquiry' : 'reflection';
+			decideOn(vault.follow, await vault.open({ kind, path }));
+			expect((await vault.last()).beginning?.answers).toEqual({
+				known: '- who tunes here → R. ([[i]])',
+				open: '- what it earns ([[i]])',
+			});
+		});
+	});
+
 	it('is offered of all fantasies, a wish before others, each with how it stands', async () => {
 		vault = await openFollowing(filled);
 		const offered = fantasyChoices(
@@ -289,5 +413,35 @@ describe('a decision', () => {
 		vault = await openFollowing({ ...filled, 'hidden.md': hidden });
 		decide(vault.follow, 'goat farm');
 		expect((await vault.last()).beginning?.about.isPrivate).toBe(true);
+	});
+});
+
+describe('a template of the user’s', () => {
+	const own = (kind: string) => ({ templates: { ...defaultSettings.templates, [kind]: 'own.md' } });
+
+	it('has the codes of the clue, their question and where it comes from', async () => {
+		const template = 'Of {{codes}}, {{question}}, {{from}}\n';
+		vault = await openFollowing({ ...filled, 'own.md': template }, own('experiment'));
+		planExperiment(vault.follow, clue);
+		const { text } = await vault.written();
+		const question = entryFor(builtInBook, 'value/care')?.question ?? 'none';
+		expect(text).toContain(`Of Care, ${question}, [[2026-06-15 reflection]]\n`);
+	});
+
+	it.each([
+		['From {{from}}\n', 'From [[2026-06-15 reflection]]\n'],
+		['Mine\n', '> Herding goats.\n\n→ [[2026-06-15 reflection]]\n\nMine\n'],
+	])('of an inquiry leads back once: %j', async (template, expected) => {
+		const { [reflection]: told = '' } = filled as Record<string, string>;
+		vault = await openFollowing({ [reflection]: told, 'own.md': template }, own('inquiry'));
+		explore(vault.follow, 'goat farm');
+		const { beginning } = await vault.last();
+		const form = await vault.begin({ kind: 'inquiry', draft: 'a' }, beginning);
+		form.changed('unrealistic', 'The winters.');
+		await form.write();
+		const text = await vault.read(form.note?.path ?? '');
+		expect(text).toContain(expected);
+		expect(text.match(/\[\[/g)).toHaveLength(1);
+		expect(form.answers['unrealistic']).toBe('The winters.');
 	});
 });

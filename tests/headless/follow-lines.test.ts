@@ -1,8 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { keepLittle, littlePlace } from '../../src/host/follow-through/keep-little';
-import { dateLine, tickLine } from '../../src/host/follow-through/lines';
+import { keepLittle, littlePlace, littlePlaces } from '../../src/host/follow-through/keep-little';
+import { dateLine, takeUpLine, tickLine } from '../../src/host/follow-through/lines';
 import { setStanding } from '../../src/host/follow-through/notes';
+import { defaultSettings } from '../../src/domain/settings';
+import type { MoveRow } from '../../src/report/figures';
+import type { Snapshot } from '../../src/index/snapshot';
 import { openActs } from './acts-host';
+import { noon } from './vault-host';
 
 const said = vi.hoisted((): string[] => []);
 
@@ -85,6 +89,59 @@ describe('a line', () => {
 		expect(await after(undefined)).toBe(`${line}\n`);
 	});
 
+	it('is taken up again today, without a day to come, and given back', async () => {
+		const now = vi.spyOn(Date, 'now').mockReturnValue(noon());
+		const [today, earlier] = ['2026-09-01', '2026-01-05'];
+		const old = `---\nhatch-kind: reflection\nhatch-date: ${earlier}\n---\n\n${line}\n`;
+		vault = await openActs({ 'a.md': old });
+		const written = await takeUpLine(vault.parts, await vault.row(move));
+		now.mockRestore();
+		expect(await vault.read('a.md')).toBe(old.replace(line, `${line} ➕ ${today}`));
+		await vault.settle();
+		expect(await vault.row(move)).toMatchObject({ day: today, again: null });
+		expect(await written?.undo()).toBe(true);
+		expect(await vault.read('a.md')).toBe(old);
+	});
+
+	it.each([
+		['- [ ] thing #gala #value/care 📅 2026-08-20', '- [ ] thing #gala #value/care'],
+		['- [ ] thing #value/care #gala 📅 2026-08-20', '- [ ] thing #value/care #gala'],
+		['- [ ] thing #wert/care 📅 2026-08-20', '- [ ] thing #wert/care'],
+		['- [ ] thing #wert/care, #gala 📅 2026-08-20', '- [ ] thing #wert/care, #gala'],
+	])('with any tags is let rest, and dated again: %s', async (dated, undated) => {
+		const roots = { ...defaultSettings.roots, value: dated.includes('wert') ? 'wert' : 'value' };
+		vault = await openActs({ 'a.md': reflection(`${dated}\n`) }, { roots });
+		await dateLine(vault.parts, (await vault.patterns()).moves[0] as MoveRow, undefined);
+		expect(await vault.read('a.md')).toBe(reflection(`${undated}\n`));
+		await vault.settle();
+		await dateLine(vault.parts, (await vault.patterns()).moves[0] as MoveRow, '2026-08-20');
+		expect(await vault.read('a.md')).toBe(reflection(`${dated}\n`));
+		expect(said).toEqual([]);
+	});
+
+	it('over two lines is ticked and dated with line breaks as they are', async () => {
+		const before = reflection('- [ ] multi\n  line #value/care\n').replaceAll('\n', '\r\n');
+		vault = await openActs({ 'a.md': before });
+		const row = await vault.row('multi line');
+		const written = await tickLine(vault.parts, row, 'x');
+		expect(await vault.read('a.md')).toBe(before.replace('[ ]', '[x]'));
+		expect(await written?.undo()).toBe(true);
+		await dateLine(vault.parts, row, '2026-10-01');
+		expect(await vault.read('a.md')).toBe(before.replace('multi', 'multi 📅 2026-10-01'));
+		expect(said).toEqual([]);
+	});
+
+	it('is not taken for its twin where sync has moved both', async () => {
+		const both = '# Mon\n\n- [ ] walk #value/care\n\n# Tue\n\n- [ ] walk #value/care\n';
+		vault = await openActs({ 'a.md': reflection(both) });
+		const row = (await vault.patterns()).moves.find(({ line: at }) => at === 12) as MoveRow;
+		const now = reflection(`One\nTwo\nThree\n\n${both}`);
+		await vault.write('a.md', now);
+		expect(await tickLine(vault.parts, row, 'x')).toBeUndefined();
+		expect(await vault.read('a.md')).toBe(now);
+		expect(said).toHaveLength(1);
+	});
+
 	it('of an inquiry is ticked as a task and as a plain bullet', async () => {
 		vault = await openActs({ 'q.md': inquiry('- [?] too old\n- ? is there a grant\n') });
 		await tickLine(vault.parts, await vault.row('too old'), 'x');
@@ -138,6 +195,21 @@ describe('a whole note', () => {
 		const move = await row();
 		if (move) await setStanding(vault.parts, move, { again: undefined });
 		expect(await vault.read('e.md')).toBe(experiment());
+	});
+
+	it('begins on a day that is given with it', async () => {
+		await stands(experiment('hatch-status: idea\n'), { status: 'running', start: '2026-08-05' });
+		expect(await vault.read('e.md')).toContain('hatch-start: 2026-08-05\n');
+		expect(await vault.read('e.md')).toContain('hatch-status: running\n');
+	});
+
+	it('goes on the shelf without its day, as one step back', async () => {
+		const inquiry =
+			'---\nhatch-kind: inquiry\nhatch-status: open\nhatch-again: 2026-08-20\n---\n\nA ferry.\n';
+		const written = await stands(inquiry, { status: 'shelf', again: undefined });
+		expect(await vault.read('e.md')).toBe('---\nhatch-kind: inquiry\nhatch-status: shelf\n---\n\nA ferry.\n');
+		expect(await written?.undo()).toBe(true);
+		expect(await vault.read('e.md')).toBe(inquiry);
 	});
 
 	it('writes no where it is a decision so that no tool reads it as a boolean', async () => {
@@ -212,5 +284,29 @@ describe('a little of it', () => {
 		expect(place(['value/beauty'], 'day.md')).toBe('day.md');
 		expect(place(['value/beauty'], 'q.md')).toBe('a.md');
 		expect(place(['value/calm'])).toBeUndefined();
+	});
+
+	it('looks for its note once for each code, and again once a note has changed', async () => {
+		vault = await openActs({ 'a.md': reflection('Roses. #value/beauty\n') });
+		let looked = 0;
+		const now = () => {
+			const { all } = vault.parts.snapshot();
+			return {
+				get all() {
+					looked++;
+					return all;
+				},
+			} as unknown as Snapshot;
+		};
+		let snapshot = now();
+		const placeOf = littlePlaces(() => snapshot, { codes: ['value/beauty', 'value/calm'] });
+		const paths = ['value/beauty', 'value/beauty', 'value/calm', 'value/calm'].map(
+			(code) => placeOf(code)?.path,
+		);
+		expect(paths).toEqual(['a.md', 'a.md', undefined, undefined]);
+		expect(looked).toBe(2);
+		snapshot = now();
+		placeOf('value/calm');
+		expect(looked).toBe(3);
 	});
 });

@@ -1,5 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { keepReading, runningExperiments } from '../../src/host/follow-through/keep-reading';
+import { keepReading, openExperiments } from '../../src/host/follow-through/keep-reading';
+import { canAddReading } from '../../src/host/follow-through/reading';
+import type { Entry } from '../../src/index/entry';
+import type { Snapshot } from '../../src/index/snapshot';
 import { openActs } from './acts-host';
 
 const said = vi.hoisted((): string[] => []);
@@ -105,8 +108,8 @@ describe('a reading', () => {
 	});
 });
 
-describe('the experiments that are running', () => {
-	it('are said to be, or begun and not at their end; the measured ones come first', async () => {
+describe('the experiments that a reading can be added to', () => {
+	it('run, or are begun and not at their end, or measured and not begun; the measured ones come first', async () => {
 		const begun = (more: string) => experiment('Words. #value/care\n', more);
 		vault = await openActs({
 			'said.md': begun('hatch-status: running\nhatch-again: 2026-08-20\n'),
@@ -115,9 +118,44 @@ describe('the experiments that are running', () => {
 			'ended.md': begun('hatch-again: 2026-08-31\n'),
 			'kept.md': begun('hatch-status: keep\n'),
 			'later.md': begun('').replace('2026-08-10', '2026-10-10'),
+			'idea.md': experiment('- #value/care _/5\n', 'hatch-status: idea\n').replace(
+				'2026-08-10',
+				'2026-10-10',
+			),
+			'past.md': experiment('- #value/care _/5\n', 'hatch-status: idea\nhatch-again: 2026-08-31\n'),
+			'learnt.md': experiment('- #value/care _/5\n', 'hatch-status: learnt\n'),
 			'jot.md': begun('').replace('experiment', 'jot'),
 		});
-		const paths = runningExperiments(vault.parts.snapshot(), '2026-09-01').map(({ path }) => path);
-		expect(paths).toEqual(['measured.md', 'said.md', 'begun.md']);
+		const snapshot = vault.parts.snapshot();
+		const pathsOf = (notes: readonly Entry[]) => openExperiments(notes, '2026-09-01').map(({ path }) => path);
+		expect(pathsOf(snapshot.all.notes)).toEqual(['measured.md', 'idea.md', 'said.md', 'begun.md']);
+		expect(pathsOf(snapshot.of('experiment'))).toEqual(pathsOf(snapshot.all.notes));
+	});
+});
+
+describe('the command', () => {
+	const measuredIdea = '---\nhatch-kind: experiment\n---\n\n- #value/care _/5\n';
+
+	it.each([
+		['a measured experiment that is an idea', { 'e.md': measuredIdea }, true],
+		[
+			'an idea that is not measured',
+			{ 'e.md': experiment('Words.\n', 'hatch-status: idea\n').replace('2026-08-10', '2999-08-10') },
+			false,
+		],
+		['one that has ended', { 'e.md': experiment('Words. #value/care\n', 'hatch-status: keep\n') }, false],
+		['other kinds alone', { 'e.md': measuredIdea.replace('experiment', 'jot') }, false],
+	])('is there for %s, and counts nothing', async (_, notes, isThere) => {
+		vault = await openActs(notes);
+		const snapshot = vault.parts.snapshot();
+		const uncounted = {
+			...Object.getOwnPropertyDescriptors(snapshot),
+			all: {
+				get: () => {
+					throw new Error('Counted.');
+				},
+			},
+		};
+		expect(canAddReading({ snapshot: () => Object.create(null, uncounted) as Snapshot })).toBe(isThere);
 	});
 });

@@ -100,6 +100,34 @@ describe('a sentence of another note', () => {
 		expect(moves.filter(({ kind }) => kind === 'unknown')).toHaveLength(2);
 	});
 
+	it.each([
+		['task lines', '- [/] who owns it\n', 'tasks', '- [ ] I'],
+		['plain bullets', '- [ ] who owns it\n- ?x what is hay\n', 'bullets', '- ? I'],
+	])('is written as those that stand there, and that is kept unasked: %s', async (_, held, as, written) => {
+		const other = inquiry('- ? else\n- [ ] else\n').replace('08-02', '08-20');
+		vault = await openActs({
+			'a.md': '---\nhatch-fantasy: Goats\n---\n\n' + jot,
+			'q.md': inquiry(`## To find out\n\n${held}`, 'hatch-status: open\n'),
+			'closed.md': other.replace('---\n\n', 'hatch-status: closed\n---\n\n'),
+		});
+		await turn('meadow', {});
+		expect(asked.titles).toEqual([]);
+		expect(vault.choices.current.unknownsAs).toBe(as);
+		expect(await vault.read('q.md')).toContain(`${held}${written} don't know`);
+	});
+
+	it('is written as in the latest inquiry that holds any', async () => {
+		vault = await openActs({
+			'a.md': jot,
+			'q.md': inquiry(''),
+			'old.md': inquiry('- [ ] who\n', 'hatch-status: closed\n').replace('08-02', '07-02'),
+			'new.md': inquiry('- ? who\n', 'hatch-status: closed\n').replace('08-02', '07-20'),
+		});
+		await turn('meadow', {});
+		expect(asked.titles).toEqual([]);
+		expect(await vault.read('q.md')).toContain('- ? I');
+	});
+
 	it('writes nothing where that is left open', async () => {
 		vault = await openActs({ 'a.md': jot, 'q.md': inquiry('') });
 		asked.answer = /never/;
@@ -151,12 +179,24 @@ describe('a sentence of another note', () => {
 
 describe('the command', () => {
 	it('is there on lines with words alone', async () => {
-		vault = await openActs({ 'a.md': 'Goats.\n\n---\n' });
+		vault = await openActs({ 'a.md': 'Goats.\n\n---\n', 'q.md': inquiry('') });
 		const parts = vault.parts as unknown as FollowParts;
 		const isThere = (words: string) =>
 			turnLine(parts, true, editorAt('Goats.\n\n---\n', words), vault.file('a.md'));
 		expect([isThere('Goats'), isThere('\n\n---'), isThere('---')]).toEqual([true, true, false]);
 		expect(turnLine(parts, true, editorAt('Goats.', 'Goats'), null)).toBe(false);
+	});
+
+	it.each([
+		['no inquiry is there', { 'q.md': jot }, false],
+		['the only one is closed', { 'q.md': inquiry('', 'hatch-status: closed\n') }, false],
+		['one is on the shelf', { 'q.md': inquiry('', 'hatch-status: shelf\n') }, true],
+		['the note is a closed one itself', { 'a.md': inquiry(jot, 'hatch-status: closed\n') }, true],
+	])('knows without counting whether there is one: %s', async (_, notes: Record<string, string>, isThere) => {
+		vault = await openActs({ 'a.md': jot, ...notes });
+		const { of } = vault.parts.snapshot();
+		const parts = { snapshot: () => ({ of }) } as unknown as FollowParts;
+		expect(turnLine(parts, true, editorAt(jot, 'meadow'), vault.file('a.md'))).toBe(isThere);
 	});
 
 	it('offers inquiries on the fantasy of the note first, then the latest, and none that is closed', async () => {

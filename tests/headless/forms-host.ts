@@ -64,8 +64,8 @@ export async function openForms(notes: Record<string, string>, settings: Partial
 		},
 		async rename(path: string, to: string) {
 			const file = app.vault.getFileByPath(path);
-			drafts.rename(path, to);
 			if (file) await app.vault.rename(file, to);
+			if (file) drafts.rename(path, to, app.metadataCache.fileToLinktext(file, ''));
 			await host.settle();
 		},
 		paths: () => app.vault.getMarkdownFiles().map((file) => file.path),

@@ -353,6 +353,19 @@ describe('what if it is a wish', () => {
 		expect([form.about.shape, form.wish]).toEqual([undefined, two]);
 	});
 
+	it('has what was typed to be found out in its list', async () => {
+		vault = await openForms({});
+		const form = await vault.open(draft);
+		form.changed('fantasy', 'Pianos.');
+		await explore(vault.parts, form, { unknowns: 'What does it earn?\nWho tunes here?' });
+		await vault.settle();
+		const { moves } = await vault.patterns();
+		expect(moves.filter(({ kind }) => kind === 'unknown').map(({ text }) => text)).toEqual([
+			'What does it earn?',
+			'Who tunes here?',
+		]);
+	});
+
 	it('never says another kind of thought than the user did', async () => {
 		vault = await openForms({});
 		const form = await vault.open(draft);

@@ -54,6 +54,17 @@ describe('the columns of notes', () => {
 });
 
 describe('the sources of a note', () => {
+	it('name no private note where private notes are left out', () => {
+		const { all, shareable } = indexed({
+			'r.md': note('reflection', '2026-03-02', 'hatch-private: true\n'),
+			'j.md': note('jot', '2026-03-02', 'hatch-private: true\n'),
+			'o.md': note('reflection', '2026-03-02'),
+			's.md': note('reflection', '2026-03-03', 'hatch-from: ["[[r]]", "[[j]]", "[[o]]"]\n'),
+		});
+		expect(all.notes.at(-1)?.sources).toEqual(['r.md', 'o.md']);
+		expect(shareable.notes.at(-1)?.sources).toEqual(['o.md']);
+	});
+
 	it('are the paths that its links lead to, each once', () => {
 		const { notes } = indexed({
 			'Notes/a.md': note('jot', '2026-03-02'),

@@ -119,6 +119,9 @@ describe('the experiments of a fantasy', () => {
 			note('experiment', '2026-04-01', `${of('Goats')}\nhatch-status: ${status}`);
 		const states = ['idea', 'running', 'keep', 'change', 'stop', 'learnt', 'nearly'];
 		const files = Object.fromEntries(states.map((status) => [`${status}.md`, tried(status)]));
-		expect(rowOf('Goats', files)?.experiments).toEqual({ all: 7, running: 1, ended: 4 });
+		expect(rowOf('Goats', files)?.experiments).toEqual({
+			...{ all: 7, running: 1, ended: 4 },
+			outcomes: { keep: 1, change: 1, stop: 1, learnt: 1 },
+		});
 	});
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { moveRows, statusOf } from '../../src/report/move-rows';
+import { moveRows } from '../../src/report/move-rows';
 import { patternReport } from '../../src/report/pattern-report';
 import type { ReportedNote, ReportedPassage } from '../../src/report/source';
+import { statusOf } from '../../src/report/task-status';
 import { isWaiting } from '../../src/report/waiting';
 import { sample, today } from './sample';
 
@@ -64,6 +65,8 @@ describe('a note that stands for itself', () => {
 		['Goat year.md', { fantasies: ['Goats'], opening }, 'Goat year'],
 		['2026-11-22 Goat year.md', { fantasies: ['Goats'] }, '2026-11-22 Goat year'],
 		['x/2026-11-22 inquiry.md', { fantasies: ['Goats'], opening }, 'Goats'],
+		['2026-11-22 inquiry.md', { called: 'a year outside', fantasies: ['Goats'], opening }, 'a year outside'],
+		['Goat year.md', { called: 'a year outside' }, 'Goat year'],
 		['2026-11-22 inquiry 2.md', { opening }, 'Herding goats.'],
 		['2026-11-22 inquiry.md', { passages: [passage] }, 'The hills.'],
 		['2026-11-22 inquiry.md', { passages: [{ ...passage, isNoteLevel: true }] }, '2026-11-22 inquiry'],

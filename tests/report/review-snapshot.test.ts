@@ -129,7 +129,7 @@ describe('the steps of a month', () => {
 		'Stay.md': note('decision', '2026-03-30', 'I stay.', 'hatch-status: not-now\n'),
 		'Small.md': note('reflection', '2026-03-06', '- [x] take calls outside #energy/outdoors'),
 		'Trip.md': note('experiment', '2024-05-02', 'A week. #value/play', 'hatch-status: learnt\n'),
-		'Farm.md': note('inquiry', '2025-02-02', '- [x] a permit\n- [ ] a price'),
+		'Farm.md': note('inquiry', '2025-02-02', '- [x] a permit\n- [ ] a price\n- [-] a barn'),
 		'No.md': note('decision', '2023-01-02', 'Not this.', 'hatch-status: "no"\n'),
 	};
 
@@ -141,6 +141,51 @@ describe('the steps of a month', () => {
 		expect(snapshot).toContain('Decisions:\n- 2026-03-30, [[Stay]]: not now');
 		expect(snapshot).toMatch(/Found out:\n- what land costs → two per metre.* \(\[\[Goats\]\]\)/);
 		expect(snapshot).toContain('Tried:\n- take calls outside ([[Small]])');
+	});
+
+	it('have each thing found out where its line says so, else with the latest day of its inquiry', () => {
+		const files = {
+			...jots,
+			'Goats.md': note(
+				'inquiry',
+				'2026-03-05',
+				[
+					'- [x] the price → low ✅ 2026-04-02',
+					'- [x] a permit → none',
+					'- [ ] the hay ✅ 2026-04-02',
+					'',
+					'- 2026-05-03, the owner',
+				].join('\n'),
+			),
+		};
+		const found = (name: string) => /Found out:\n((?:- .*\n?)*)/.exec(snapshotOf(files, name))?.[1]?.trim();
+		expect(found('2026-03')).toBeUndefined();
+		expect(found('2026-04')).toBe('- the price → low ([[Goats]])');
+		expect(found('2026-05')).toBe('- a permit → none ([[Goats]])');
+	});
+
+	it('have an experiment from its first day on, and where it was written down', () => {
+		const tried = note(
+			'experiment',
+			'2026-01-20',
+			'Pots.',
+			'hatch-status: running\nhatch-start: 2026-08-10\n',
+		);
+		const isTold = (name: string) =>
+			snapshotOf({ ...jots, 'Pots.md': tried }, name).includes('Experiments:\n');
+		expect(['2026-01', '2026-Q2', '2026-08', '2026-09'].map(isTold)).toEqual([true, false, true, true]);
+	});
+
+	it('are called by their own words where a title says nothing', () => {
+		const said = note(
+			'decision',
+			'2026-03-30',
+			'## The decision\n\nI stay. For now.',
+			'hatch-status: "no"\n',
+		);
+		expect(snapshotOf({ ...jots, '2026-03-30 decision.md': said })).toContain(
+			'Decisions:\n- 2026-03-30, I stay ([[2026-03-30 decision]]): no',
+		);
 	});
 
 	it('keep those of all earlier years in sight', () => {

@@ -54,6 +54,12 @@ describe('after a long silence', () => {
 		expect(rows(noteOf({ path, kind: 'jot', day: '2026-01-02', moves: [move] }), writing)).toEqual(['waits']);
 	});
 
+	it('something to find out that was taken up again waits, with its day', () => {
+		const taken = { ...old, unknowns: [task('?'), { ...task(' '), made: '2026-08-31' }] };
+		expect(rows(taken, writing)).toEqual(['waits', 'rests', 'rests']);
+		expect(moveRows([taken], asOf)[0]).toMatchObject({ kind: 'unknown', day: '2026-08-31' });
+	});
+
 	it('an inquiry with a conversation of these days waits', () => {
 		expect(rows({ ...old, touched: '2026-08-29' }, writing)).toEqual(['waits']);
 	});
@@ -85,7 +91,7 @@ describe('a row', () => {
 		['an inquiry on its day', about('inquiry', { status: 'open', again: asOf }), 'asks'],
 		['an inquiry on the shelf', about('inquiry', { status: 'shelf', again: '2026-09-02' }), 'later'],
 		['an inquiry on the shelf, on its day', about('inquiry', { status: 'shelf', again: asOf }), 'asks'],
-		['an inquiry on the shelf without a day', about('inquiry', { status: 'shelf' }), 'later'],
+		['an inquiry on the shelf without a day', about('inquiry', { status: 'shelf' }), 'rests'],
 		['a no', about('decision', { status: 'no' }), 'settled'],
 		['a no with a day to come', about('decision', { status: 'no', again: '2026-09-02' }), 'later'],
 		['a no on that day', about('decision', { status: 'no', again: asOf }), 'asks'],
@@ -98,6 +104,7 @@ describe('a row', () => {
 	it.each<[string, Partial<ReportedNote>, Standing]>([
 		['of an open inquiry', { status: 'open' }, 'waits'],
 		['of one on the shelf, which asks itself', { status: 'shelf', again: '2026-08-20' }, 'later'],
+		['of one on the shelf without a day', { status: 'shelf' }, 'rests'],
 		['of a closed one', { status: 'closed' }, 'settled'],
 	])('of an unknown %s', (_, given, stands) => {
 		const inquiry = about('inquiry', { ...given, unknowns: [task('?')] });
@@ -147,6 +154,16 @@ describe('an inquiry whose fantasy was decided', () => {
 		expect(rowsWith(no, notNow)).toEqual(new Set([false]));
 		expect(rowsWith(notNow, no)).toEqual(new Set([false]));
 		expect(rowsWith(notNow, { ...no, path: 'c.md' })).toEqual(new Set([true]));
+	});
+
+	it('leaves open what was written down later', () => {
+		const later = { ...inquiry, unknowns: [{ ...task(' '), made: '2026-06-02' }] };
+		const writing = noteOf({ kind: 'jot', day: '2026-07-15' });
+		const rows = moveRows([later], asOf, [later, decided('2026-06-01', 'no'), writing]);
+		expect(rows.map(({ kind, stands }) => [kind, stands])).toEqual([
+			['unknown', 'waits'],
+			['inquiry', 'settled'],
+		]);
 	});
 
 	it('is open while one of its fantasies is', () => {

@@ -4,6 +4,8 @@ import type { FantasyRow, MoveRow } from '../../src/report/figures';
 import { fantasiesPanel } from '../../src/view/panels/fantasies';
 import { panelShown, reported } from './panel-shown';
 
+const outcomes = { keep: 0, change: 0, stop: 0, learnt: 0 };
+
 function fantasy(given: Partial<FantasyRow> = {}): FantasyRow {
 	return {
 		...{
@@ -17,7 +19,7 @@ function fantasy(given: Partial<FantasyRow> = {}): FantasyRow {
 		},
 		top: [{ code: 'value/craft', label: 'Craft', notes: 3, of: 4, passages: 3 }],
 		moves: { open: 0, done: 0 },
-		experiments: { all: 0, running: 0, ended: 0 },
+		experiments: { all: 0, running: 0, ended: 0, outcomes },
 		unknowns: { open: 0, known: 0 },
 		decision: null,
 		from: [],
@@ -45,13 +47,24 @@ describe('a fantasy', () => {
 	it('is told on one line from notes to decision', () => {
 		const row = fantasy({
 			moves: { open: 1, done: 2 },
-			experiments: { all: 1, running: 1, ended: 0 },
+			experiments: { all: 1, running: 1, ended: 0, outcomes },
 			unknowns: { open: 2, known: 0 },
 			decision: { path: 'd.md', day: '2026-05-01', status: 'no' },
 		});
 		expect(storyOf(row)).toBe(
-			'The ferry: 4 notes → 7 clues → 1 move, 2 tried → 1 experiment, 1 running → 2 unknowns → decided: no ↗',
+			'The ferry: 4 notes → 7 clues → 1 move, 2 tried → 1 experiment, running → 2 unknowns → decided: no ↗',
 		);
+	});
+
+	it.each([
+		[{ all: 1, running: 0, ended: 1, outcomes: { ...outcomes, keep: 1 } }, '1 experiment, kept'],
+		[
+			{ all: 3, running: 1, ended: 2, outcomes: { ...outcomes, stop: 1, learnt: 1 } },
+			'3 experiments: 1 running, 1 stopped, 1 learnt',
+		],
+		[{ all: 2, running: 0, ended: 0, outcomes }, '2 experiments'],
+	])('says what came of its experiments in equal words', (experiments, said) => {
+		expect(storyOf(fantasy({ notes: 0, read: 0, experiments }))).toBe(said);
 	});
 
 	it('leaves out what there is none of', () => {
@@ -67,7 +80,7 @@ describe('a fantasy', () => {
 			name: 'The lock',
 			notes: 0,
 			read: 0,
-			experiments: { all: 1, running: 0, ended: 0 },
+			experiments: { all: 1, running: 0, ended: 0, outcomes },
 		});
 		expect(storyOf(tried)).toBe('1 experiment');
 		const head = (...rows: FantasyRow[]) => panelShown(fantasiesPanel, report(...rows)).text('.eh-sentence');
@@ -160,6 +173,22 @@ describe('a fantasy', () => {
 		expect(view.on.follow.decide).toHaveBeenCalledExactlyOnceWith('The ferry');
 	});
 
+	it('is gone on with where its inquiry is open, and not asked about again where that lies on the shelf', async () => {
+		const inquiry: MoveRow = { ...move, kind: 'inquiry', line: null, path: 'i.md' };
+		const over = (status: string) => ({
+			...report(fantasy({ shape: 'wish' }), fantasy({ name: 'B' })),
+			moves: [{ ...inquiry, status }],
+		});
+		const open = panelShown(fantasiesPanel, over('open'));
+		await open.press(open.button(/^Go on exploring The ferry/));
+		expect(open.on.follow.goOn).toHaveBeenCalledExactlyOnceWith({ ...inquiry, status: 'open' });
+		expect(open.on.follow.explore).not.toHaveBeenCalled();
+		const shelved = panelShown(fantasiesPanel, over('shelf'));
+		expect(() => shelved.button(/exploring/)).toThrow();
+		await shelved.press(shelved.button(/^What to do with it: The ferry/));
+		expect(shelved.button(/^Go on exploring$/)).toBeDefined();
+	});
+
 	it.each(['wish', 'dream', null] as const)('offers to explore at once what may be a wish: %s', (shape) => {
 		const view = panelShown(fantasiesPanel, report(fantasy({ shape }), fantasy({ name: 'B' })));
 		expect(view.button(/^Explore what is possible… The ferry/)).toBeDefined();
@@ -173,7 +202,7 @@ describe('a fantasy', () => {
 
 	it('stands from the first note on where something was tried, asked or decided', () => {
 		const ripe = (row: FantasyRow) => fantasiesPanel.isRipe(report(row), 'first');
-		const tried = fantasy({ experiments: { all: 1, running: 0, ended: 0 } });
+		const tried = fantasy({ experiments: { all: 1, running: 0, ended: 0, outcomes } });
 		expect([ripe(fantasy()), ripe(tried), ripe(fantasy({ unknowns: { open: 1, known: 0 } }))]).toEqual([
 			...[false, true, true],
 		]);

@@ -73,15 +73,53 @@ describe('moves', () => {
 		expect([before, view.texts('.eh-move').length]).toEqual([3, 5]);
 	});
 
-	it('say what they are, whose, since when, and when to look again or until when', () => {
+	it('say what they are, whose, since when, and what their day is', async () => {
 		const again = '2026-08-01';
 		const view = shown(
 			move('Ask', { kind: 'experiment', again }),
 			move('The ferry', { kind: 'decision', line: null, codes: [], again }),
+			move('Sell tickets', { again }),
+			unknown('Pay?', 4, { again }),
 		);
+		await view.press(view.button(/^Show 1 more/));
 		expect(view.texts('.eh-move .eh-aside')).toEqual([
 			'experiment · The ferry · Craft and quality · since 2026-03-01 · until 2026-08-01',
 			'decision · since 2026-03-01 · look again 2026-08-01',
+			'to try · The ferry · Craft and quality · since 2026-03-01 · for 2026-08-01',
+			'to find out · The ferry · since 2026-03-01 · by 2026-08-01',
+		]);
+	});
+
+	it.each([
+		['2026-04-10', 'experiment · running · The ferry · since 2026-04-10'],
+		['2026-07-10', 'experiment · running · The ferry · from 2026-07-10'],
+	])('tell an experiment since the day it begins, or from then on: %s', (start, said) => {
+		const experiments = measured().experiments.map((each) => ({ ...each, start }));
+		const view = panelShown(movesPanel, { ...report({ ...tended, codes: [] }), experiments });
+		expect(view.text('.eh-move .eh-aside')).toBe(said);
+	});
+
+	it('are counted without decisions and what lies on the shelf, however many are listed', () => {
+		const shelf = { ...inquiry, status: 'shelf', stands: 'later' as const };
+		const no = move('The café', { kind: 'decision', line: null, status: 'no', stands: 'later' });
+		const later = unknown('Pay?', 4, { stands: 'later' });
+		expect(shown(move('Ask'), no, shelf, later).text('.eh-sentence')).toBe(
+			'1 thing to try or to find out, when it suits you.',
+		);
+		expect(shown(no).text('.eh-sentence')).toBe('What stands here can wait until you look at it again.');
+	});
+
+	it('are told apart by a screen reader where their words are the same', () => {
+		const view = shown(
+			move('goats', { kind: 'decision', line: null }),
+			move('goats', { kind: 'experiment', line: null, path: 'e.md' }),
+			move('goats', { kind: 'experiment', line: null, path: 'f.md', day: '2026-05-01' }),
+		);
+		const names = [...view.el.querySelectorAll('.eh-row-more')].map((el) => el.getAttribute('aria-label'));
+		expect(names).toEqual([
+			'What to do with it: goats, decision, 2026-03-01',
+			'What to do with it: goats, experiment, 2026-03-01',
+			'What to do with it: goats, experiment, 2026-05-01',
 		]);
 	});
 
@@ -133,21 +171,75 @@ describe('what rests', () => {
 		expect(view.texts('.eh-move')).toHaveLength(1);
 	});
 
-	it('is taken up again as of the day of the report', async () => {
+	it('is taken up again as a line without a day to come', async () => {
 		const view = shown(resting);
 		await view.press(view.button(/^Resting/));
 		await view.press(view.button(/^Take up again/));
-		expect(view.on.follow.setAgain).toHaveBeenCalledExactlyOnceWith(resting, '2026-06-30');
+		expect(view.on.follow.takeUp).toHaveBeenCalledExactlyOnceWith(resting);
+		expect(view.on.follow.setAgain).not.toHaveBeenCalled();
+	});
+
+	it.each([
+		['decision', 'When will you look again?'],
+		['inquiry', 'When will you look again?'],
+		['experiment', 'Until, if you like'],
+	] as const)('is taken up again as a whole note on a day that is asked for: %s', async (kind, asked) => {
+		const whole = move('The ferry', { kind, line: null, stands: 'rests' });
+		const view = shown(whole);
+		await view.press(view.button(/^Resting/));
+		await view.press(view.button(/^Take up again/));
+		expect(view.text('.eh-day-form label').trim()).toBe(asked);
+		expect(document.activeElement).toBe(view.el.querySelector('input[type=date]'));
+		await submit(view.el.querySelector('form'), '');
+		expect(view.on.follow.setAgain).not.toHaveBeenCalled();
+		await submit(view.el.querySelector('form'), '2026-12-01');
+		expect(view.on.follow.setAgain).toHaveBeenCalledExactlyOnceWith(whole, '2026-12-01');
+		expect(view.on.follow.takeUp).not.toHaveBeenCalled();
+	});
+
+	it('can be gone on with as an experiment without any day', async () => {
+		const whole = move('Tending', { kind: 'experiment', line: null, stands: 'rests' });
+		const view = shown(whole);
+		await view.press(view.button(/^Resting/));
+		await view.press(view.button(/^Go on/));
+		expect(view.on.follow.goOn).toHaveBeenCalledExactlyOnceWith(whole);
+	});
+
+	it('asks for no day where an inquiry lies on the shelf', async () => {
+		const view = shown({ ...inquiry, status: 'shelf', stands: 'rests' });
+		await view.press(view.button(/^Resting/));
+		expect(view.el.querySelector('form')).toBeNull();
 	});
 });
 
 describe('what there is to find out', () => {
 	const both = [unknown('Hours?', 3), inquiry, move('Ask'), unknown('Pay?', 4)];
 
-	it('stands below its inquiry, one at a time, the others counted', () => {
+	const words = '.eh-move .eh-passage span:first-child';
+
+	it('names its inquiry in one row with it, one at a time, the others counted', async () => {
 		const view = shown(...both);
-		expect(view.texts('.eh-move .eh-passage span:first-child')).toEqual(['The ferry', 'Hours?', 'Ask']);
-		expect(view.texts('.eh-move .eh-aside')[1]).toMatch(/and 1 more to find out$/);
+		expect(view.texts(words)).toEqual(['Hours?', 'Ask']);
+		expect(view.texts('.eh-move .eh-aside')[0]).toBe(
+			'to find out · exploring The ferry · since 2026-03-01 · and 1 more to find out',
+		);
+		await view.press(view.button(/^What to do with it: Hours/));
+		await view.press(view.button(/^Go on exploring$/));
+		expect(view.on.follow.goOn).toHaveBeenCalledExactlyOnceWith(both[0]);
+	});
+
+	it('stands below an inquiry that itself asks, and what asks comes first', () => {
+		const asking = { ...inquiry, stands: 'asks' as const, again: '2026-06-01' };
+		expect(shown(...both.slice(2), unknown('Hours?', 3), asking).texts(words)).toEqual([
+			...['The ferry', 'Ask', 'Pay?'],
+		]);
+	});
+
+	it('stays with an inquiry on the shelf', () => {
+		const shelf = { ...inquiry, status: 'shelf', stands: 'later' as const };
+		const view = shown(shelf, ...[unknown('Hours?', 3), unknown('Pay?', 4)]);
+		expect(view.texts(words)).toEqual(['The ferry']);
+		expect(view.text('.eh-move .eh-aside')).toMatch(/^exploring · on the shelf · .* · 2 to find out$/);
 	});
 
 	it('is shown all at once when asked, and one at a time again', async () => {
@@ -155,7 +247,8 @@ describe('what there is to find out', () => {
 		await one.press(one.button(/^Show all there is/));
 		expect(one.on.showOneUnknown).toHaveBeenCalledExactlyOnceWith(false);
 		const all = panelShown(movesPanel, report(...both), undefined, { oneUnknown: false });
-		expect(all.text('.eh-sentence')).toMatch(/^4 things/);
+		expect(all.text('.eh-sentence')).toMatch(/^3 things/);
+		expect(one.text('.eh-sentence')).toBe(all.text('.eh-sentence'));
 		await all.press(all.button(/^One at a time$/));
 		expect(all.on.showOneUnknown).toHaveBeenCalledExactlyOnceWith(true);
 	});
@@ -168,10 +261,10 @@ describe('what there is to find out', () => {
 		const pay = unknown('Pay?', 4);
 		const view = shown(pay);
 		await view.press(view.button(/^What to do with it: Pay/));
-		expect(view.texts('option')).toEqual([
+		expect(view.texts('.eh-pole')).toEqual([
 			...['a thought', 'open', 'being checked', 'known', 'no longer matters'],
 		]);
-		await change(view.el.querySelector('select'), { value: '/' });
+		await view.press(view.button(/^being checked$/));
 		expect(view.on.follow.tick).toHaveBeenCalledExactlyOnceWith(pay, '/');
 	});
 });
@@ -182,7 +275,7 @@ describe('a box', () => {
 		const view = shown(ask, done);
 		const [first, second] = view.el.querySelectorAll('input');
 		expect([first?.ariaLabel ?? first?.getAttribute('aria-label'), second?.checked]).toEqual([
-			'Tried: Ask',
+			'Tried: Ask, to try, 2026-03-01',
 			true,
 		]);
 		await change(first ?? null, { checked: true });
@@ -209,14 +302,14 @@ describe('a box', () => {
 		expect([view.el.querySelector('input')?.checked, view.text('[role=status]')]).toEqual([false, '']);
 	});
 
-	it('leaves the focus in the list when its row goes, unless it went elsewhere', async () => {
+	it('leaves the focus on words in the list when its row goes, never on another box, unless it went elsewhere', async () => {
 		const [one, two] = [move('One'), move('Two', { line: 5 })];
 		const view = shown(one, two);
 		const box = view.el.querySelector('input');
 		box?.focus();
 		await change(box, { checked: true });
 		await view.update(report(two, { ...one, stands: 'settled', status: 'done' }));
-		expect(document.activeElement?.getAttribute('aria-label')).toBe('Tried: Two');
+		expect(document.activeElement).toBe(view.button(/^Two/));
 	});
 
 	it('is not there for what has grown into an experiment', () => {
@@ -229,33 +322,56 @@ describe('a day that has come', () => {
 	const looked = move('The café', { kind: 'decision', line: null, stands: 'asks', again: '2026-06-30' });
 
 	it('is asked about, with three answers that look alike', () => {
-		const view = shown(due, looked);
-		expect(view.texts('.eh-asks > span')).toEqual([
+		const view = shown(due, { ...tended, again: '2026-06-20', stands: 'asks' }, looked);
+		expect(view.texts('.eh-asks > p')).toEqual([
+			'You had 2026-06-20 in mind.',
 			'This was planned until 2026-06-20.',
 			'You wanted to look again on 2026-06-30.',
 		]);
-		const answers = [...view.el.querySelectorAll('.eh-asks:first-of-type > button')];
-		expect(answers.slice(0, 3).map(({ textContent }) => textContent)).toEqual([
+		const answers = [...(view.el.querySelector('.eh-asks')?.querySelectorAll('button') ?? [])];
+		expect(answers.map(({ firstChild }) => firstChild?.textContent)).toEqual([
 			...['Keep', 'New date', 'Let it rest'],
 		]);
 		expect(new Set(answers.map(({ className }) => className)).size).toBe(1);
 	});
 
-	it('is kept for another 30 days, or rests without one', async () => {
+	it('is kept for another 30 days, which is seen before, or rests without one', async () => {
 		const view = shown(due);
-		await view.press(view.button(/^Keep$/));
-		await view.press(view.button(/^Let it rest$/));
-		expect(view.on.follow.setAgain.mock.calls).toEqual([
-			[due, '2026-07-30'],
-			[due, undefined],
-		]);
+		const keep = view.button(/^Keep/);
+		const hint = view.el.querySelector(`#${keep.getAttribute('aria-describedby') ?? ''}`);
+		expect(hint?.textContent.trim()).toBe('asked again in 30 days');
+		await view.press(keep);
+		expect(view.on.follow.setAgain).toHaveBeenCalledExactlyOnceWith(due, '2026-07-30');
+		await view.press(view.button(/^Let it rest/));
+		expect(view.on.follow.rest).toHaveBeenCalledExactlyOnceWith(due);
+		expect(view.text('[role=status]')).toBe('Its day is taken out; it asks no more.');
+	});
+
+	it('of an inquiry gives way to the shelf, and says so', async () => {
+		const asking = { ...inquiry, status: 'open', stands: 'asks' as const, again: '2026-06-01' };
+		const view = shown(asking);
+		await view.press(view.button(/^Let it rest/));
+		expect(view.on.follow.rest).toHaveBeenCalledExactlyOnceWith(asking);
+		expect(view.text('[role=status]')).toBe('It lies on the shelf, without a day; it asks no more.');
+	});
+
+	it('of an experiment asks how it went too, and stays where readings tell of the time since', async () => {
+		const asking = { ...tended, again: '2026-06-20', stands: 'asks' as const };
+		const view = shown(asking);
+		await view.press(view.button(/^How did it go/));
+		expect(view.on.follow.goOn).toHaveBeenCalledExactlyOnceWith(asking);
+		expect(view.button(/^Let it rest/)).toBeDefined();
+		const read = measured(readings({ since: { values: [1], median: 1 } }));
+		const since = panelShown(movesPanel, { ...read, moves: [asking] });
+		expect(() => since.button(/^Let it rest/)).toThrow();
 	});
 
 	it('gives way to a new one, which is not preset', async () => {
 		const view = shown(due);
-		await view.press(view.button(/^New date$/));
+		await view.press(view.button(/^New date/));
 		const form = view.el.querySelector('form');
 		expect(form?.querySelector('input')?.value).toBe('');
+		expect(document.activeElement).toBe(form?.querySelector('input'));
 		await submit(form, '');
 		expect(view.on.follow.setAgain).not.toHaveBeenCalled();
 		await submit(form, '2026-09-01');
@@ -266,14 +382,6 @@ describe('a day that has come', () => {
 		const back = reported({ notes: 3, moves: [due] });
 		const view = panelShown(movesPanel, { ...back, filter: { ...back.filter, to: '2026-06-30' } });
 		expect(view.el.querySelector('.eh-asks')).toBeNull();
-	});
-
-	it('is asked for quietly where an inquiry lies on the shelf without one', async () => {
-		const shelf = { ...inquiry, status: 'shelf', stands: 'later' as const };
-		const view = shown(shelf);
-		expect(view.text('.eh-day-form label')).toContain('When will you look again?');
-		await submit(view.el.querySelector('form'), '2027-01-01');
-		expect(view.on.follow.setAgain).toHaveBeenCalledExactlyOnceWith(shelf, '2027-01-01');
 	});
 });
 
@@ -296,11 +404,33 @@ describe('what else can be done', () => {
 		await view.press(view.button(/^What to do with it: Tending/));
 		await view.press(view.button(/^Add a reading/));
 		await view.press(view.button(/^Go on$/));
-		await change(view.el.querySelector('select'), { value: 'learnt' });
+		const outcomes = [...view.el.querySelectorAll('.eh-states')].at(-1);
+		expect(outcomes?.querySelector('.eh-aside')?.textContent).toBe('What comes of it?');
+		const answers = [...(outcomes?.querySelectorAll('button') ?? [])];
+		expect(answers.map(({ textContent }) => textContent)).toEqual(['keep', 'change', 'stop', 'learnt']);
+		expect(new Set(answers.map(({ className }) => className)).size).toBe(1);
+		await view.press(view.button(/^learnt$/));
 		const { addReading, goOn, setStatus } = view.on.follow;
 		expect(addReading).toHaveBeenCalledExactlyOnceWith('e.md');
 		expect(goOn).toHaveBeenCalledExactlyOnceWith(tended);
-		expect(setStatus).toHaveBeenCalledExactlyOnceWith(tended, 'learnt');
+		expect(setStatus).toHaveBeenCalledExactlyOnceWith(tended, 'learnt', undefined);
+	});
+
+	it('nothing is written by an arrow key along the words', async () => {
+		const view = panelShown(movesPanel, measured());
+		await view.press(view.button(/^What to do with it: Tending/));
+		view.button(/^keep$/).focus();
+		await view.key('ArrowRight');
+		expect(document.activeElement?.textContent).toBe('change');
+		expect(view.on.follow.setStatus).not.toHaveBeenCalled();
+	});
+
+	it('an experiment that has not begun begins on the day that its button names', async () => {
+		const idea = { ...tended, status: 'idea' };
+		const view = panelShown(movesPanel, { ...measured(), moves: [idea] });
+		await view.press(view.button(/^What to do with it: Tending/));
+		await view.press(view.button(/^running, from today$/));
+		expect(view.on.follow.setStatus).toHaveBeenCalledExactlyOnceWith(idea, 'running', '2026-06-30');
 	});
 
 	it('is closed by Escape, with the focus on its button', async () => {
@@ -315,7 +445,8 @@ describe('what else can be done', () => {
 	it('chooses nothing that was not said', async () => {
 		const view = shown(move('The café', { kind: 'decision', line: null, status: null }));
 		await view.press(view.button(/^What to do with it/));
-		expect(view.el.querySelector('select')?.value).toBe('');
+		expect(view.text('.eh-states .eh-aside')).toBe('What is the answer?');
+		expect(view.el.querySelector('[aria-pressed=true]')).toBeNull();
 	});
 });
 

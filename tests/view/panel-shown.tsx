@@ -95,7 +95,9 @@ export function panelShown(
 		follow: {
 			tick: vi.fn((_move: MoveRow, _task: string) => written()),
 			setAgain: vi.fn((_move: MoveRow, _day: string | undefined) => written()),
-			setStatus: vi.fn((_move: MoveRow, _status: string) => written()),
+			rest: vi.fn((_move: MoveRow) => written()),
+			takeUp: vi.fn((_move: MoveRow) => written()),
+			setStatus: vi.fn((_move: MoveRow, _status: string, _start?: string) => written()),
 			goOn: vi.fn(),
 			tryALittle: vi.fn((_clue: Clue) => undefined),
 			planExperiment: vi.fn((_clue: Clue) => undefined),

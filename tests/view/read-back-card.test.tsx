@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import { count } from '../../src/index/counted';
+import type { FollowThrough } from '../../src/view/model';
 import { ReadBackCard } from '../../src/view/read-back-card';
 import { said } from '../report/said';
 import { drawn } from './drawn';
@@ -19,6 +20,19 @@ function shown(given: readonly string[] = lines, isConcealed = false) {
 	const counted = count([said('2026-03-08', given)], () => undefined);
 	const { notes } = counted;
 	return { ...drawn(<ReadBackCard {...{ counted, notes, isConcealed, on }} />), on };
+}
+
+function withDoors(fantasy: string, isExplored = (_name: string) => false) {
+	const follow = { tryALittle: vi.fn(), explore: vi.fn() };
+	const counted = count([{ ...said('2026-03-08', lines), fantasies: [fantasy] }], () => undefined);
+	const on = { openPassage: vi.fn(), preview: vi.fn() };
+	const card = (
+		<ReadBackCard
+			{...{ counted, notes: counted.notes, isConcealed: false, on, isExplored }}
+			follow={follow as unknown as FollowThrough}
+		/>
+	);
+	return { view: drawn(card), follow };
 }
 
 describe('a note read back', () => {
@@ -95,6 +109,25 @@ describe('a note read back', () => {
 			'That is enough for today',
 		]);
 		expect(el.querySelectorAll('details[open]')).toHaveLength(0);
+	});
+
+	it('leads through its doors to one line to try, and to what is possible', async () => {
+		const { view, follow } = withDoors('the ferry');
+		await view.press('Try a little of it…');
+		expect(follow.tryALittle).toHaveBeenCalledExactlyOnceWith(
+			expect.objectContaining({ codes: ['value/nature'], text: 'the woods behind the house' }),
+		);
+		await view.press('Explore what is possible…');
+		expect(follow.explore).toHaveBeenCalledExactlyOnceWith('the ferry', expect.stringContaining('.md'));
+		expect(view.el.querySelectorAll('.eh-doors button')).toHaveLength(2);
+	});
+
+	it('asks no more whether it is a wish once that was explored or decided on', () => {
+		const { view } = withDoors('the ferry', (name) => name === 'the ferry');
+		expect(view.texts('.eh-doors summary')).toEqual([
+			'Bring a little of it here',
+			'That is enough for today',
+		]);
 	});
 
 	it('covers all words on a shared screen, in the sentence too', () => {

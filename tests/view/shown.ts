@@ -84,6 +84,8 @@ export function shown(over: Counted, given: Given = {}) {
 		follow: {
 			tick: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
 			setAgain: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
+			rest: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
+			takeUp: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
 			setStatus: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
 			goOn: vi.fn(),
 			tryALittle: vi.fn((_clue: Clue) => undefined),

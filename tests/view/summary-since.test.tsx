@@ -19,7 +19,7 @@ const report = reported({
 describe('the summary of an experiment', () => {
 	it('says what turned up since and before, both out of how many notes', () => {
 		expect(panelShown(summaryPanel, report).texts('.eh-sentence')).toEqual([
-			'Since “Tending” began on 2026-03-01: Care in 2 of 4 notes, before in 3 of 5.',
+			'Since the experiment “Tending” began on 2026-03-01: Care in 2 of 4 notes, before in 3 of 5.',
 		]);
 	});
 

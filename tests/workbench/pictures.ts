@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { vaultWith } from '../fixtures/stages';
 import { type Driver, launch } from './driver';
 import type { VaultSource } from './driver/vault-files';
+import { followSheet } from './follow-sheet';
 import { growthSheet } from './growth-sheet';
 import { momentsSheet } from './moments-sheet';
 
@@ -135,6 +136,7 @@ async function takeAll(): Promise<void> {
 	for (const theme of themes) {
 		await writeFile(join(target, `growth-${theme}.png`), await growthSheet(theme, now));
 		await writeFile(join(target, `moments-${theme}.png`), await momentsSheet(theme, now));
+		await writeFile(join(target, `follow-${theme}.png`), await followSheet(theme));
 	}
 	for (const notes of wantsAll ? [0, 1, 3, 9, 30] : [])
 		for (const theme of themes)

@@ -6,7 +6,8 @@ import { embed, type BlockTag, type Prose } from './prose';
 /** Longest shown text, in UTF-16 units. */
 const longest = 280;
 
-const words = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+/** A letter, a digit or a picture. */
+export const wordSign = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 
 /** A marked piece of a note. */
 export interface Span extends Range {
@@ -18,9 +19,9 @@ export interface Span extends Range {
 
 /** Whether anything is there to read beside ordinary tags: letters, digits or a picture. */
 export function hasWords(prose: Prose, range: Range = whole(prose)): boolean {
-	if (!words.test(prose.text.slice(range.from, range.to))) return false;
+	if (!wordSign.test(prose.text.slice(range.from, range.to))) return false;
 	const { from, to } = withoutEdges(prose, range);
-	return words.test(prose.text.slice(from, to));
+	return wordSign.test(prose.text.slice(from, to));
 }
 
 export function whole(prose: Prose): Range {
@@ -66,7 +67,7 @@ function marksIn({ inline }: Prose, { from, to }: Range): Mark[] {
 }
 
 /** A text without its marks as it is shown: white space folded, cut at 280 characters on a word. */
-function shown(text: string): { text: string; isCut: boolean } {
+export function shown(text: string): { text: string; isCut: boolean } {
 	const folded = text.replaceAll(embed, '').replace(/\s+/g, ' ').trim();
 	if (folded.length <= longest) return { text: folded, isCut: false };
 	const space = folded.lastIndexOf(' ', longest);
@@ -75,7 +76,7 @@ function shown(text: string): { text: string; isCut: boolean } {
 }
 
 /** Takes white space and ordinary tags off both ends. */
-function withoutEdges(prose: Prose, { from, to }: Range): Range {
+export function withoutEdges(prose: Prose, { from, to }: Range): Range {
 	for (;;) {
 		while (from < to && /\s/.test(prose.text[from] as string)) from++;
 		while (to > from && /\s/.test(prose.text[to - 1] as string)) to--;

@@ -5,7 +5,7 @@ import type { Range } from '../metadata';
 import type { Block } from './blocks';
 import type { Prose } from './prose';
 import type { EvidencePlace } from './read';
-import { hasWords, spanOf, whole } from './spans';
+import { hasWords, shown, spanOf, whole, withoutEdges, wordSign } from './spans';
 
 /** What a task line says without its box, marks and tags of ours. */
 export interface SaidInTask {
@@ -15,6 +15,8 @@ export interface SaidInTask {
 	readonly due?: Day | undefined;
 	/** Behind ➕, and not in the text: when the line was written, where that is not the note's day. */
 	readonly made?: Day | undefined;
+	/** Behind ✅ at its end, and not in the text. */
+	readonly done?: Day | undefined;
 }
 
 /** A task line. */
@@ -39,8 +41,14 @@ export interface Unknown extends Task {
 /** Ways of finding out, as a form writes them below an unknown. */
 const ways = new Set(languages.flatMap(({ followWords }) => followWords.ways));
 
-/** What task plugins write at the end of a line. */
-const otherDates = /(?:\s*[⏳🛫✅❌➕]\uFE0F?\s*\d{4}-\d{2}-\d{2})+$/u;
+/** What stands before a day that we read. */
+const dayMarks = { due: '📅', made: '➕', done: '✅' } as const;
+
+/** A day of a line, by what it says. */
+export type LineDay = keyof typeof dayMarks;
+
+/** Those at the end of a line alone; what task plugins write there besides is no part of the words either. */
+const atEnd = /[✅⏳🛫❌]/u;
 
 const bulletMark = /^\?([?/xX-]?)[ \t]+(?=\S)/;
 
@@ -58,12 +66,12 @@ export function asUnknown(text: string, block: Block): Block {
 export function saidIn(prose: Prose, isUnknown: boolean): (SaidInTask & Pick<Unknown, 'learnt'>) | undefined {
 	if (!hasWords(prose)) return undefined;
 	const arrow = isUnknown ? arrowIn(prose) : prose.text.length;
-	const { text: written, isCut } = spanOf(prose, { from: 0, to: arrow });
-	const behind = { from: arrow + 1, to: prose.text.length };
-	const { text, due, made } = undated(written);
-	const after = undated(behind.from < behind.to ? spanOf(prose, behind).text : '');
-	const learnt = after.text.replace(otherDates, '') || undefined;
-	return text === '' ? undefined : { text, isCut, due: due ?? after.due, made: made ?? after.made, learnt };
+	const { text, isCut, ...days } = undated(prose, { from: 0, to: arrow });
+	const behind = { from: Math.min(arrow + 1, prose.text.length), to: prose.text.length };
+	const { text: learnt, ...after } = undated(prose, behind);
+	if (!wordSign.test(text)) return undefined;
+	const [due, made, done] = [days.due ?? after.due, days.made ?? after.made, days.done ?? after.done];
+	return { text, isCut, due, made, done, learnt: learnt || undefined };
 }
 
 /** Where the arrow stands, in the readable text, that parts a question from what was learnt; the end with none. */
@@ -91,26 +99,41 @@ export function learntBelow(
 	return undefined;
 }
 
-/** The days behind 📅, each with the white space before it. */
-export function duesIn(text: string): DayMark[] {
-	return daysBehind(/[^\S\n]*📅\uFE0F?[^\S\n]*(\d{4}-\d{2}-\d{2})(?!\d)/gu, text);
+/** The days of one kind, each with its sign and the white space before it. */
+export function daysIn(text: string, name: LineDay): DayMark[] {
+	return dayMarksIn(text).filter(({ sign }) => sign === dayMarks[name]);
 }
 
-type DayMark = Range & { readonly day: Day };
+type DayMark = Range & { readonly day: Day; readonly sign: string };
 
-function daysBehind(mark: RegExp, text: string): DayMark[] {
-	return [...text.matchAll(mark)].flatMap(({ 0: written, 1: day = '', index }) =>
-		isDay(day) ? [{ from: index, to: index + written.length, day }] : [],
+function dayMarksIn(text: string): DayMark[] {
+	const marks = text.matchAll(/[^\S\n]*([📅➕✅⏳🛫❌])\uFE0F?[^\S\n]*(\d{4}-\d{2}-\d{2})(?!\d)/gu);
+	return [...marks].flatMap(({ 0: written, 1: sign = '', 2: day = '', index }) =>
+		isDay(day) ? [{ from: index, to: index + written.length, day, sign }] : [],
 	);
 }
 
-function undated(text: string): Pick<SaidInTask, 'text' | 'due' | 'made'> {
-	const [due] = duesIn(text);
-	const rest = without(text, due);
-	const [made] = daysBehind(/[^\S\n]*➕\uFE0F?[^\S\n]*(\d{4}-\d{2}-\d{2})(?!\d)/gu, rest);
-	return { text: without(rest, made), due: due?.day, made: made?.day };
+/** A day as it stands in a line. */
+export function markedDay(name: LineDay, day: Day): string {
+	return `${dayMarks[name]} ${day}`;
 }
 
-function without(text: string, mark: Range | undefined): string {
-	return mark === undefined ? text : (text.slice(0, mark.from) + text.slice(mark.to)).trim();
+/** The words of a range as they read without days: the same before a day is written there, and after. */
+function undated(prose: Prose, range: Range): Omit<SaidInTask, 'learnt'> {
+	const marks = dayMarksIn(prose.text).filter(({ from, to }) => from >= range.from && to <= range.to);
+	const days = marks.filter(({ sign }) => !atEnd.test(sign));
+	let { from, to } = withoutEdges(prose, range);
+	while (from < to) {
+		const first = days.find((mark) => mark.from <= from && from < mark.to);
+		const last = marks.find((mark) => mark.from < to && to <= mark.to);
+		if (first === undefined && last === undefined) break;
+		if (last?.sign === dayMarks.done) days.push(last);
+		to = last?.from ?? to;
+		({ from, to } = withoutEdges(prose, { from: Math.min(first?.to ?? from, to), to }));
+	}
+	const inside = days.filter((mark) => mark.from >= from && mark.to <= to);
+	const ends = [from, ...inside.flatMap((mark) => [mark.from, mark.to]), to];
+	const words = ends.map((at, index) => (index % 2 === 0 ? prose.text.slice(at, ends[index + 1]) : ''));
+	const dayOf = (name: LineDay) => days.find(({ sign }) => sign === dayMarks[name])?.day;
+	return { ...shown(words.join('')), due: dayOf('due'), made: dayOf('made'), done: dayOf('done') };
 }

@@ -7,6 +7,8 @@ import { linkBehind, quotedLine, quotedWords } from './quoted-words';
 /** Words of a note, as they are shown, with what a link to it holds. */
 export interface LinkedWords {
 	readonly text: string;
+	/** Whether more was said. */
+	readonly isCut?: boolean | undefined;
 	readonly link?: string | undefined;
 }
 
@@ -15,7 +17,7 @@ export interface ExperimentClue {
 	readonly codes: readonly Code[];
 	readonly said?: LinkedWords | undefined;
 	readonly labelled?: string | undefined;
-	/** The smallest version; else the code book has an idea. */
+	/** The smallest version in words of the user's; else the code book has an idea. */
 	readonly idea?: string | undefined;
 }
 
@@ -27,6 +29,12 @@ export function microAdjustmentOf(codes: readonly Code[], book: CodeBook = built
 		if (idea?.microAdjustment !== undefined) return idea.microAdjustment;
 	}
 	return undefined;
+}
+
+/** What the code book asks of the first code that charges. */
+export function questionOf(codes: readonly Code[], book: CodeBook = builtInBook): string | undefined {
+	const first = codes.find((code) => !isDraining(code));
+	return first && entryFor(book, first)?.question;
 }
 
 /** What a new experiment says: its clue with the tags that mark it, and an idea for its smallest version. */
@@ -49,16 +57,19 @@ export interface Known extends LinkedWords {
 /** What a new decision says: its question, what is known with where it comes from, and what is not known yet. */
 export function decisionBeginning({
 	fantasy = '',
+	asked = '',
 	knowns,
 	unknowns,
 }: {
 	readonly fantasy?: string | undefined;
+	/** Words of the user's that are the question. */
+	readonly asked?: string | undefined;
 	readonly knowns: readonly Known[];
 	readonly unknowns: readonly LinkedWords[];
 }): Answers {
 	const name = quotedWords(fantasy);
 	return answered({
-		question: name === '' ? '' : words.followWords.decision.question(name),
+		question: quotedLine(asked) || (name === '' ? '' : words.followWords.decision.question(name)),
 		known: listOf(knowns),
 		open: listOf(unknowns),
 	});
@@ -68,21 +79,26 @@ export function decisionBeginning({
 function clueOf(said: LinkedWords | undefined, labelled: string | undefined, tags: string): string {
 	const behind = tags === '' ? '' : ` ${tags}`;
 	if (said === undefined || quotation(said) === '') return `${quotedLine(labelled ?? '')}${behind}`.trim();
-	if (!/[.!?…。！？]/.test(said.text)) return quotation(said) + behind;
-	return quotation({ text: said.text }) + behind + linkBehind(said.link);
+	if (!said.isCut && !/[.!?…。！？]/.test(said.text)) return quotation(said) + behind;
+	return quotation({ ...said, link: undefined }) + behind + linkBehind(said.link);
 }
 
-function quotation({ text, link }: LinkedWords): string {
-	const said = quotedWords(text);
-	return said === '' ? '' : `“${said}”${linkBehind(link)}`;
+function quotation({ link, ...said }: LinkedWords): string {
+	const quoted = quotedWords(whole(said));
+	return quoted === '' ? '' : `“${quoted}”${linkBehind(link)}`;
+}
+
+/** Nobody is to take a part for all that was said. */
+function whole({ text, isCut = false }: LinkedWords): string {
+	return isCut ? `${text} …` : text;
 }
 
 function listOf(items: readonly Known[]): string {
 	return items
 		.filter(({ text }) => text.trim() !== '')
-		.map(({ text, learnt = '', link }) => {
+		.map(({ learnt = '', link, ...said }) => {
 			const known = quotedWords(learnt);
-			return `- ${quotedLine(text)}${known === '' ? '' : ` → ${known}`}${linkBehind(link)}`;
+			return `- ${quotedLine(whole(said))}${known === '' ? '' : ` → ${known}`}${linkBehind(link)}`;
 		})
 		.join('\n');
 }

@@ -1,5 +1,6 @@
+import type { Roots } from '../codes';
 import type { Day } from '../dates';
-import { duesIn } from '../evidence/tasks';
+import { daysIn, markedDay, type LineDay } from '../evidence/tasks';
 import type { Change } from '../tagging/change';
 import { readBack } from './read-back';
 import { indexOfLine, taskLines, type LineKnown, type TaskLine } from './task-lines';
@@ -8,25 +9,55 @@ import { indexOfLine, taskLines, type LineKnown, type TaskLine } from './task-li
  * How to give a task line of an editor's text another day behind 📅, or none; nothing where the line is gone or stands
  * in several places, or where anything else would read differently.
  */
-export function planDue(text: string, line: LineKnown, day: Day | undefined): readonly Change[] | undefined {
-	const lines = taskLines(text);
+export function planDue(
+	text: string,
+	line: LineKnown,
+	day: Day | undefined,
+	roots?: Roots,
+): readonly Change[] | undefined {
+	return planDay(text, line, 'due', day, roots);
+}
+
+/** How to say behind ➕ that a line is of this day: written then, or taken up again. */
+export function planMade(
+	text: string,
+	line: LineKnown,
+	day: Day,
+	roots?: Roots,
+): readonly Change[] | undefined {
+	return planDay(text, line, 'made', day, roots);
+}
+
+function planDay(
+	text: string,
+	line: LineKnown,
+	name: LineDay,
+	day: Day | undefined,
+	roots: Roots | undefined,
+): readonly Change[] | undefined {
+	const lines = taskLines(text, roots);
 	const at = indexOfLine(text, lines, line);
 	const found = lines[at];
-	if (found === undefined || found.due === day) return found && [];
-	return readBack(text, lines, at, dueOf(text, found, day), { due: day });
+	if (found === undefined || found[name] === day) return found && [];
+	return readBack(text, lines, at, daysOf(text, found, name, day), { [name]: day }, roots);
 }
 
 /** How to give a line another day; a first one goes to the end of the line that its words begin on, before a block's name. */
-export function dueOf(text: string, { block }: TaskLine, day: Day | undefined): readonly Change[] {
-	const dues = duesIn(text.slice(block.from, block.to)).map(({ from, to }) => ({
+export function daysOf(
+	text: string,
+	{ block }: TaskLine,
+	name: LineDay,
+	day: Day | undefined,
+): readonly Change[] {
+	const days = daysIn(text.slice(block.from, block.to), name).map(({ from, to }) => ({
 		from: block.from + from,
 		to: block.from + to,
 	}));
-	const [first] = dues;
-	if (day === undefined) return dues.map((due) => ({ ...due, insert: '' }));
+	const [first] = days;
+	if (day === undefined) return days.map((each) => ({ ...each, insert: '' }));
 	if (first !== undefined) return [{ from: first.to - day.length, to: first.to, insert: day }];
 	const { from, to } = block.lines()[0] ?? block;
-	const [, name = ''] = /(\s+\^[\p{L}\p{N}-]+)?\s*$/u.exec(text.slice(from, to)) ?? [];
-	const end = from + text.slice(from, to).trimEnd().length - name.length;
-	return [{ from: end, to: end, insert: ` 📅 ${day}` }];
+	const [, named = ''] = /(\s+\^[\p{L}\p{N}-]+)?\s*$/u.exec(text.slice(from, to)) ?? [];
+	const end = from + text.slice(from, to).trimEnd().length - named.length;
+	return [{ from: end, to: end, insert: ` ${markedDay(name, day)}` }];
 }

@@ -1,3 +1,4 @@
+import type { Roots } from '../codes';
 import type { Range } from '../metadata';
 import { applied, type Change } from '../tagging/change';
 import { noteLines } from '../tagging/note-lines';
@@ -9,14 +10,15 @@ export function readBack(
 	lines: readonly TaskLine[],
 	at: number,
 	changes: readonly Change[],
-	meant: Partial<Pick<TaskLine, 'task' | 'due'>>,
+	meant: Partial<Pick<TaskLine, 'task' | 'due' | 'made'>>,
+	roots?: Roots,
 ): readonly Change[] | undefined {
 	/** What stands below a line is what was learnt only once it is settled. */
 	const isTicked = (index: number) => index === at && meant.task !== undefined;
 	const asRead = (line: TaskLine, index: number) =>
 		reading(isTicked(index) ? { ...line, learnt: undefined } : line);
 	const expected = lines.map((line, index) => asRead(index === at ? { ...line, ...meant } : line, index));
-	const read = taskLines(applied(text, changes)).map(asRead);
+	const read = taskLines(applied(text, changes), roots).map(asRead);
 	const isMeant = read.length === expected.length && read.every((line, index) => line === expected[index]);
 	return isMeant && keepsLines(text, changes) ? changes : undefined;
 }
@@ -32,8 +34,8 @@ export function keepsLines(text: string, changes: readonly Change[], touched = h
 	});
 }
 
-function reading({ task, text, due, learnt, isBullet, codes }: TaskLine): string {
-	return JSON.stringify([task, text, due, learnt, isBullet, codes]);
+function reading({ task, text, due, made, learnt, isBullet, codes }: TaskLine): string {
+	return JSON.stringify([task, text, due, made, learnt, isBullet, codes]);
 }
 
 function hullOf(changes: readonly Change[]): Range {

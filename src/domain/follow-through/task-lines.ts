@@ -18,6 +18,8 @@ export interface LineKnown {
 	readonly print: number;
 	/** Its words, without box and tags. */
 	readonly text: string;
+	/** Where all that were read with these words stood, from 1; absent where that is not known. */
+	readonly twins?: readonly number[] | undefined;
 }
 
 /** A task line, or a plain bullet that stands for one, where it stands in an editor's text. */
@@ -74,10 +76,21 @@ export function taskLines(text: string, roots: Roots = defaultRoots): TaskLine[]
 	}
 }
 
-/** Which of these is the line that was read: the one there, else the only one with these words. */
-export function indexOfLine(text: string, lines: readonly TaskLine[], { line, print }: LineKnown): number {
-	const same = lines.flatMap((one, index) => (printsOf(text, one).includes(print) ? [index] : []));
-	return same.find((index) => lines[index]?.line === line) ?? (same.length === 1 ? (same[0] ?? -1) : -1);
+/**
+ * Which of these is the line that was read: the only one with these words, else the one there, as long as all that were
+ * read stand where they stood and none has come.
+ */
+export function indexOfLine(text: string, lines: readonly TaskLine[], known: LineKnown): number {
+	const same = lines.filter((one) => printsOf(text, one).includes(known.print));
+	const [first, ...others] = same;
+	if (first === undefined || others.length === 0) return first ? lines.indexOf(first) : -1;
+	const { line, twins = same.map((one) => one.line) } = known;
+	const standing = same.filter((one) => twins.includes(one.line));
+	// A line without our tags is none that was read, where those have some.
+	const hasTags = ({ codes }: TaskLine) => codes.length > 0;
+	const more = standing.every(hasTags) ? same.filter(hasTags) : same;
+	const isAsRead = standing.length === new Set(twins).size && more.length === standing.length;
+	return isAsRead ? lines.findIndex((one) => one.line === line && standing.includes(one)) : -1;
 }
 
 /** The print of a line by these roots, and by whatever roots there may be. */

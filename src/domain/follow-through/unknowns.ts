@@ -4,7 +4,7 @@ import type { Range } from '../metadata';
 import { applied, type Change } from '../tagging/change';
 import { listMark } from '../tagging/line-marks';
 import { asItem, endOfItem, inOneLine, withLine } from './added-line';
-import { dueOf } from './due';
+import { daysOf } from './due';
 import { taskLines, type TaskLine } from './task-lines';
 import { tickOf } from './tick';
 
@@ -53,7 +53,7 @@ export function withLearnt(answer: string, from: number, learnt: string): string
 
 /** The answer with another day behind 📅, or with none. */
 export function withDue(answer: string, from: number, day?: Day): string {
-	return changed(answer, from, (line) => dueOf(answer, line, day));
+	return changed(answer, from, (line) => daysOf(answer, line, 'due', day));
 }
 
 /** The answer with a way of finding it out as an item below, once. */

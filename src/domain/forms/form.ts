@@ -33,8 +33,8 @@ export interface FieldSpec {
 	readonly axes?: readonly string[];
 }
 
-/** What can be asked further on a page: all else, steps and readings, how it went, and where it is not the user's to adjust. */
-export type SectionGroup = 'more' | 'steps' | 'after' | 'notMine';
+/** What can be asked further on a page. `shelf` is asked of what rests there alone. */
+export type SectionGroup = 'unknowns' | 'more' | 'talks' | 'shelf' | 'steps' | 'after' | 'notMine';
 
 /** Questions that stand under one heading of a note. */
 export interface SectionSpec {

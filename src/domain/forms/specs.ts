@@ -49,7 +49,7 @@ export const experimentForm: FormSpec = {
 	],
 };
 
-/** Opens with two questions; all else is asked further. */
+/** Opens with two questions; all else is asked further, in portions. */
 export const inquiryForm: FormSpec = {
 	kind: 'inquiry',
 	sections: [
@@ -57,12 +57,12 @@ export const inquiryForm: FormSpec = {
 		section('only', [words('only')]),
 		later('more', section('wish', [words('wish')])),
 		later('more', section('against', [words('against')])),
-		later('more', section('unknowns', [words('unknowns', 'unknowns')])),
+		later('unknowns', section('unknowns', [words('unknowns', 'unknowns')])),
 		later('more', section('rules', [words('rules')])),
 		later('more', section('bring', [words('bring')])),
-		later('more', section('conversations', [words('conversations', 'conversations')])),
-		later('more', section('ladder', [words('ladder', 'ladder')])),
-		later('more', section('shelf', [words('shelf')])),
+		later('talks', section('conversations', [words('conversations', 'conversations')])),
+		later('talks', section('ladder', [words('ladder', 'ladder')])),
+		later('shelf', section('shelf', [words('shelf')])),
 	],
 };
 

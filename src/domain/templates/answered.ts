@@ -54,6 +54,18 @@ export function withBody(begun: Begun, kind: Kind, other: string, roots: Roots):
 	return form && withAnswers(begun, kind as FormedKind, readForm(other, form).answers, roots);
 }
 
+/** A note with what leads back to where it comes from above all else, where it has no such link yet. */
+export function withLead({ text, cursor }: Begun, lead: string): Begun {
+	const [link] = /\[\[[^\]]+\]\]/.exec(lead) ?? [];
+	if (lead === '' || (link !== undefined && text.includes(link))) return { text, cursor };
+	const at = /^---[ \t]*\n(?:[^]*?\n)??---[ \t]*(?:\n+|$)/.exec(text)?.[0].length ?? 0;
+	const isBehind = cursor !== undefined && cursor >= at;
+	return {
+		text: text.slice(0, at) + lead + text.slice(at),
+		cursor: isBehind ? cursor + lead.length : cursor,
+	};
+}
+
 /**
  * A jot from a template: the words stand in it to the letter, where the cursor goes if it says so, else in their place
  * below what stands there.

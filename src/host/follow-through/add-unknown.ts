@@ -10,8 +10,9 @@ import { confirmed } from '../ask';
 import { offerUndo } from '../offer-undo';
 import { Picker } from '../picker';
 import { aboutText } from '../renaming/known-note';
+import type { FollowParts } from './parts';
 import { unknownsAs } from './unknowns-as';
-import { writeInto, type Writing } from './write-into';
+import { writeInto } from './write-into';
 
 const text = words.followActs.unknown;
 
@@ -57,14 +58,14 @@ export function pickOpenInquiry(
 
 /** Writes words into an inquiry, with a link to their note; those of a private note only after a yes. */
 export async function addUnknown(
-	parts: Writing,
+	parts: FollowParts,
 	{ path, isPrivate }: Pick<CountedNote, 'path' | 'isPrivate'>,
 	wondered: Wondered,
 ): Promise<void> {
 	const { app } = parts;
 	const { title, about, yes } = text.private;
 	if (wondered.isPrivate && !isPrivate && !(await confirmed(app, { title, about: about(path) }, yes))) return;
-	const as = await unknownsAs(parts);
+	const as = await unknownsAs(parts, path);
 	if (as === undefined) return;
 	const link = app.metadataCache.fileToLinktext(wondered.file, path);
 	const plan = (note: string) =>

@@ -1,5 +1,9 @@
 import type { TFile } from 'obsidian';
+import type { Day } from '../../domain/dates';
 import type { Answers } from '../../domain/forms/form';
+import type { Counted } from '../../index/counted';
+import type { Snapshot } from '../../index/snapshot';
+import { folded } from '../../report/selected-notes';
 import type { AboutNote } from '../../view/forms/model';
 import type { Beginning } from '../forms/form-parts';
 import type { Source } from '../forms/source';
@@ -12,14 +16,18 @@ export interface Origin {
 	/** The note that it comes from. */
 	readonly file?: TFile | undefined;
 	readonly move?: Source['move'];
+	/** The day that the move was for. */
+	readonly day?: Day | undefined;
 	/** Others whose words it holds. */
 	readonly others?: readonly TFile[];
+	/** Whether it is begun on a page that is private, which the index may not know yet. */
+	readonly isPrivate?: boolean;
 }
 
-/** A new note with its first answers; what grows out of a private note is private. */
+/** A new note with its first answers; what grows out of a private note is private, and what names a fantasy that only such notes name. */
 export async function begun(
-	{ app }: FollowParts,
-	{ fantasy, file, move, others = [] }: Origin,
+	{ app, snapshot }: FollowParts,
+	{ fantasy, file, move, day, others = [], isPrivate = false }: Origin,
 	answers: Answers,
 	about: Partial<AboutNote> = {},
 ): Promise<Beginning> {
@@ -31,8 +39,21 @@ export async function begun(
 		about: {
 			...about,
 			...(fantasy && { fantasy }),
-			...(areTheyPrivate.includes(true) && { isPrivate: true }),
+			...((isPrivate || areTheyPrivate.includes(true) || isSecret(snapshot(), fantasy)) && {
+				isPrivate: true,
+			}),
 		},
-		from: file && { path: file.path, move },
+		from: file && { path: file.path, move, day },
 	};
+}
+
+function isSecret(
+	{ all, shareable }: Pick<Snapshot, 'all' | 'shareable'>,
+	fantasy: string | undefined,
+): boolean {
+	if (!fantasy) return false;
+	const name = folded(fantasy);
+	const isTold = ({ notes }: Counted) =>
+		notes.some(({ fantasies }) => fantasies.some((other) => folded(other) === name));
+	return isTold(all) && !isTold(shareable);
 }

@@ -53,7 +53,7 @@ function inNote(all: Counted, report: PatternReport, file: TFile): OfferedClue[]
 		clue: { codes, path, line: place?.line, text: said, fantasies },
 	}));
 	const asked = report.moves
-		.filter(({ kind, path: of, stands }) => kind === 'unknown' && of === path && isOpen.has(stands))
+		.filter(({ kind, path: of, stands }) => kind === 'unknown' && of === path && stands !== 'settled')
 		.map(({ text: name, line }): OfferedClue => ({
 			name,
 			beside: text.unknown,
@@ -62,7 +62,10 @@ function inNote(all: Counted, report: PatternReport, file: TFile): OfferedClue[]
 	const found = [...marked, ...asked];
 	if (found.length > 0 || note === undefined) return found;
 	return [
-		{ name: text.fromNote(file.basename), clue: { codes: [], path, text: note.opening?.text, fantasies } },
+		{
+			name: words.followBegin.fromNote(file.basename),
+			clue: { codes: [], path, text: note.opening?.text, fantasies },
+		},
 	];
 }
 

@@ -1,9 +1,10 @@
 import type { TFile } from 'obsidian';
 import type { Code } from '../../domain/codes';
 import { dayOf } from '../../domain/dates';
-import { experimentBeginning } from '../../domain/follow-through/beginnings';
+import { experimentBeginning, type LinkedWords } from '../../domain/follow-through/beginnings';
 import { codesIn } from '../../domain/tagging/codes-in';
 import { words } from '../../i18n';
+import type { CountedNote } from '../../index/counted';
 import { patternReport } from '../../report/pattern-report';
 import type { Clue } from '../../view/model';
 import { isNotYours } from '../examples/not-yours';
@@ -46,11 +47,8 @@ export function planFrom(parts: FollowParts, form: FormNote, clue: string): void
 	begin(parts, form.note?.path, async () => {
 		if (!(await form.write())) return undefined;
 		const { roots } = parts.choices.current;
-		const origin = { fantasy: form.about.fantasy, file: form.note };
-		const beginning = await withClue(parts, origin, codesIn(clue, roots), clue);
-		return form.about.isPrivate
-			? { ...beginning, about: { ...beginning.about, isPrivate: true } }
-			: beginning;
+		const { fantasy, isPrivate } = form.about;
+		return withClue(parts, { fantasy, isPrivate, file: form.note }, codesIn(clue, roots), { text: clue });
 	});
 }
 
@@ -61,19 +59,30 @@ export function experimentFrom(parts: FollowParts, { codes, path, ...clue }: Clu
 	const fantasy = (clue.fantasies ?? note?.fantasies ?? [])[0];
 	const file = (path !== undefined && app.vault.getFileByPath(path)) || undefined;
 	const move = clue.move && lineOf(parts, clue.move);
-	return withClue(parts, { fantasy, file, move }, codes, clue.text);
+	const { text: words } = clue;
+	const said = words === undefined ? undefined : { text: words, isCut: isCutIn(note, words) };
+	return withClue(parts, { fantasy, file, move, day: clue.move?.again ?? undefined }, codes, said);
+}
+
+/** Whether these words are all that is shown of longer ones. */
+function isCutIn(note: CountedNote | undefined, words: string): boolean {
+	const { passages = [], moves = [], unknowns = [], opening } = note ?? {};
+	const shown = [...passages, ...moves, ...unknowns, ...(opening ? [opening] : [])];
+	return shown.some(({ text: said, isCut }) => isCut && said === words);
 }
 
 function withClue(
 	parts: FollowParts,
 	origin: Origin,
 	codes: readonly Code[],
-	said: string | undefined,
+	said: Pick<LinkedWords, 'text' | 'isCut'> | undefined,
 ): Promise<Beginning> {
 	const { app, choices } = parts;
-	const { file } = origin;
+	const { file, move } = origin;
 	const link = file && app.metadataCache.fileToLinktext(file, '');
-	const clue = said === undefined ? { labelled: counted(parts, codes) } : { said: { text: said, link } };
+	const clue = said
+		? { said: { ...said, link }, idea: move && !said.isCut ? said.text : undefined }
+		: { labelled: counted(parts, codes) };
 	return begun(parts, origin, experimentBeginning({ codes, ...clue }, choices.current.roots));
 }
 

@@ -3,7 +3,7 @@ import type { FormFollow } from '../forms/form-props';
 import { decide, decideOn } from './decision';
 import { planExperiment, planFrom } from './experiment';
 import { explore, exploreOf } from './inquiry';
-import { dateLine, tickLine } from './lines';
+import { dateLine, takeUpLine, tickLine } from './lines';
 import { tryALittle } from './little';
 import { setStanding } from './notes';
 import type { FollowParts } from './parts';
@@ -16,7 +16,13 @@ export function followThrough(parts: FollowParts): FollowThrough {
 		tick: (move, task) => tickLine(parts, move, task),
 		setAgain: (move, day) =>
 			move.line === null ? setStanding(parts, move, { again: day }) : dateLine(parts, move, day),
-		setStatus: (move, status) => setStanding(parts, move, { status }),
+		rest: (move) =>
+			move.line === null
+				? setStanding(parts, move, { again: undefined, ...(move.kind === 'inquiry' && { status: 'shelf' }) })
+				: dateLine(parts, move, undefined),
+		takeUp: (move) => takeUpLine(parts, move),
+		setStatus: (move, status, start) =>
+			setStanding(parts, move, start === undefined ? { status } : { status, start }),
 		goOn: ({ path }) => {
 			const file = app.vault.getFileByPath(path);
 			if (file) forms.goOn(file);
@@ -24,7 +30,8 @@ export function followThrough(parts: FollowParts): FollowThrough {
 		tryALittle: (clue) => tryALittle(parts, clue),
 		planExperiment: (clue) => planExperiment(parts, clue),
 		addReading: (path) => addReading(parts, path),
-		explore: (fantasy) => explore(parts, fantasy),
+		explore: (fantasy, path) =>
+			explore(parts, fantasy, (path !== undefined && app.vault.getFileByPath(path)) || undefined),
 		decide: (fantasy) => decide(parts, fantasy),
 	};
 }
@@ -33,7 +40,7 @@ export function followThrough(parts: FollowParts): FollowThrough {
 export function formFollow(parts: FollowParts): FormFollow {
 	return {
 		planFrom: (form, clue) => planFrom(parts, form, clue),
-		exploreOf: (form) => exploreOf(parts, form),
-		decideOn: (form) => decideOn(parts, form),
+		exploreOf: (form, said) => exploreOf(parts, form, said),
+		decideOn: (form, said) => decideOn(parts, form, said),
 	};
 }

@@ -1,4 +1,6 @@
 import type { TFile } from 'obsidian';
+import { inquiryBeginning } from '../../domain/follow-through/beginnings';
+import { isFantasyKind } from '../../domain/kinds';
 import { readProperties } from '../../domain/properties';
 import { words } from '../../i18n';
 import { isNotYours } from '../examples/not-yours';
@@ -7,7 +9,7 @@ import { told } from '../told';
 import { goneOn } from './active-note';
 import { begun, type Origin } from './beginning';
 import { chooseOne } from './choosing';
-import { fantasyChoices, notesOn } from './fantasy-choices';
+import { fantasyChoices, inquiriesFrom, notesOn, unnamedHere } from './fantasy-choices';
 import type { FollowParts } from './parts';
 
 const text = words.followBegin.inquiry;
@@ -16,6 +18,7 @@ const text = words.followBegin.inquiry;
 export function pickInquiry(parts: FollowParts): void {
 	if (goneOn(parts, 'inquiry')) return;
 	chooseOne(parts.app, text.which, [
+		...unnamedHere(parts, isFantasyKind, (file) => exploreNote(parts, file)),
 		...fantasyChoices(
 			parts,
 			({ name }) => standingOf(parts, name),
@@ -30,33 +33,47 @@ export function pickInquiry(parts: FollowParts): void {
  * @param source where it is begun; else it leads back to the latest reflection.
  */
 export function explore(parts: FollowParts, fantasy: string, source?: TFile): void {
-	const there = notesOn(parts, 'inquiry', fantasy).findLast(({ status }) => status !== 'closed');
-	if (there) parts.forms.goOn(there.file);
-	else begin(parts, { fantasy, file: source ?? notesOn(parts, 'reflection', fantasy).at(-1)?.file });
+	exploreFrom(parts, { fantasy, file: source });
 }
 
-export function exploreOf(parts: FollowParts, form: FormNote): void {
+/**
+ * The same from a page of questions.
+ * @param said what the wish is, in a new inquiry.
+ */
+export function exploreOf(parts: FollowParts, form: FormNote, said?: string): void {
 	void told(words.formsNotes.title.inquiry, async () => {
 		if (!(await form.write())) return;
-		const { about, note } = form;
+		const { about, note, spec } = form;
 		const fantasy = about.fantasy.trim();
-		if (fantasy === '') begin(parts, { file: note });
-		else explore(parts, fantasy, form.spec.kind === 'reflection' ? note : undefined);
+		const isSource = fantasy === '' || said !== undefined || spec.kind === 'reflection';
+		exploreFrom(parts, { fantasy, isPrivate: about.isPrivate, file: isSource ? note : undefined }, said);
 	});
 }
 
 /** Explores the fantasy of a note, or what it says where it names none. */
 export function exploreNote(parts: FollowParts, file: TFile): void {
 	const { fantasies } = readProperties(parts.app.metadataCache.getFileCache(file)?.frontmatter);
-	if (fantasies[0] === undefined) begin(parts, { file });
-	else explore(parts, fantasies[0], file);
+	explore(parts, fantasies[0] ?? '', file);
 }
 
-function begin(parts: FollowParts, origin: Origin): void {
-	const { forms, choices } = parts;
-	if (origin.file && isNotYours(origin.file, choices.current)) return;
+/** Of a fantasy without a name the inquiry that is open is one that comes from the same note. */
+function exploreFrom(parts: FollowParts, { fantasy = '', file, ...origin }: Origin, said?: string): void {
+	const named = notesOn(parts, 'inquiry', fantasy);
+	const known = fantasy === '' && file ? inquiriesFrom(parts, file) : named;
+	const there = known.findLast(({ status }) => status !== 'closed');
+	const source = file ?? notesOn(parts, 'reflection', fantasy).at(-1)?.file;
+	if (there) parts.forms.goOn(there.file);
+	else begin(parts, { ...origin, fantasy, file: source }, said);
+}
+
+function begin(parts: FollowParts, origin: Origin, said = ''): void {
+	const { app, forms, choices } = parts;
+	const { file } = origin;
+	if (file && isNotYours(file, choices.current)) return;
+	const link = file && app.metadataCache.fileToLinktext(file, '');
 	void told(words.formsNotes.title.inquiry, async () => {
-		forms.start('inquiry', await begun(parts, origin, {}, { status: 'open' }));
+		const answers = inquiryBeginning({ text: said, link });
+		forms.start('inquiry', await begun(parts, origin, answers, { status: 'open' }));
 	});
 }
 

@@ -40,6 +40,17 @@ export function littlePlace({ all }: Snapshot, clue: Clue, code: Code): LittlePl
 	return carrying.findLast(({ side }) => side === 'fantasy') ?? carrying.at(-1) ?? rated();
 }
 
+/** The same for each code in turn: all notes are gone through once for one, and again where they have changed. */
+export function littlePlaces(snapshot: () => Snapshot, clue: Clue): (code: Code) => LittlePlace | undefined {
+	let last:
+		{ readonly now: Snapshot; readonly code: Code; readonly place: LittlePlace | undefined } | undefined;
+	return (code) => {
+		const now = snapshot();
+		if (last?.now !== now || last.code !== code) last = { now, code, place: littlePlace(now, clue, code) };
+		return last.place;
+	};
+}
+
 /** Writes one line to try into a note, near a line of it where that can be. */
 export function keepLittle(
 	parts: Writing,

@@ -2,8 +2,7 @@ import type { Code } from '../../domain/codes';
 import type { Day } from '../../domain/dates';
 import { planReading } from '../../domain/follow-through/readings';
 import { words } from '../../i18n';
-import type { CountedNote } from '../../index/counted';
-import type { Snapshot } from '../../index/snapshot';
+import type { Entry } from '../../index/entry';
 import type { Written } from '../../view/model';
 import { writeInto, type Writing } from './write-into';
 
@@ -16,14 +15,14 @@ export interface NewReading {
 
 const outcomes: ReadonlySet<string | undefined> = new Set(['keep', 'change', 'stop', 'learnt']);
 
-/** The experiments that are running on a day, the measured ones first, then the latest. */
-export function runningExperiments({ all }: Snapshot, today: Day): readonly CountedNote[] {
-	const running = all.notes.filter((note) => note.kind === 'experiment' && isRunning(note, today)).reverse();
-	return [...running.filter(isMeasured), ...running.filter((note) => !isMeasured(note))];
+/** The experiments that a reading can be added to on a day, the measured ones first, then the latest. */
+export function openExperiments<Note extends Entry>(notes: readonly Note[], today: Day): readonly Note[] {
+	const open = notes.filter((note) => note.kind === 'experiment' && isOpen(note, today)).reverse();
+	return [...open.filter(isMeasured), ...open.filter((note) => !isMeasured(note))];
 }
 
 /** Whether a reading was kept, or a place for one. */
-export function isMeasured({ ratings = [], isMeasured: hasPlace }: CountedNote): boolean {
+export function isMeasured({ ratings = [], isMeasured: hasPlace }: Entry): boolean {
 	return ratings.length > 0 || hasPlace === true;
 }
 
@@ -34,9 +33,11 @@ export function keepReading(parts: Writing, path: string, reading: NewReading): 
 	return writeInto(parts, path, plan, words.followActs.reading.notWritten(path));
 }
 
-/** Said to be, or begun and not at its end. */
-function isRunning({ status, start, again }: CountedNote, today: Day): boolean {
+/** Said to run, or begun and not at its end; where it is measured, readings from before it starts count as well. */
+function isOpen(note: Entry, today: Day): boolean {
+	const { status, start, again } = note;
 	if (status === 'running') return true;
-	const isBegun = start !== undefined && start <= today && !(again !== undefined && again < today);
-	return isBegun && !outcomes.has(status);
+	const isBegun = start !== undefined && start <= today;
+	const hasEnded = outcomes.has(status) || (again !== undefined && again < today);
+	return !hasEnded && (isBegun || isMeasured(note));
 }

@@ -1,5 +1,6 @@
-import type { Day } from '../../domain/dates';
-import { planDue } from '../../domain/follow-through/due';
+import type { Roots } from '../../domain/codes';
+import { dayOf, type Day } from '../../domain/dates';
+import { planDue, planMade } from '../../domain/follow-through/due';
 import { type LineKnown, planTick } from '../../domain/follow-through/tick';
 import type { Change } from '../../domain/tagging/change';
 import { words } from '../../i18n';
@@ -12,7 +13,7 @@ type LineParts = Writing & Pick<FollowParts, 'snapshot'>;
 
 /** Gives the box of a task line, or the mark of a bullet, another character. */
 export function tickLine(parts: LineParts, move: MoveRow, task: string): Promise<Written | undefined> {
-	return changeLine(parts, move, (text, line) => planTick(text, line, task));
+	return changeLine(parts, move, (text, line, roots) => planTick(text, line, task, roots));
 }
 
 /** Gives a line another day, or none. */
@@ -21,17 +22,23 @@ export function dateLine(
 	move: MoveRow,
 	day: Day | undefined,
 ): Promise<Written | undefined> {
-	return changeLine(parts, move, (text, line) => planDue(text, line, day));
+	return changeLine(parts, move, (text, line, roots) => planDue(text, line, day, roots));
+}
+
+/** Says of a line that it was taken up again today. */
+export function takeUpLine(parts: LineParts, move: MoveRow): Promise<Written | undefined> {
+	return changeLine(parts, move, (text, line, roots) => planMade(text, line, dayOf(Date.now()), roots));
 }
 
 function changeLine(
 	parts: LineParts,
 	move: MoveRow,
-	plan: (text: string, line: LineKnown) => readonly Change[] | undefined,
+	plan: (text: string, line: LineKnown, roots: Roots) => readonly Change[] | undefined,
 ): Promise<Written | undefined> {
 	const line = lineOf(parts, move);
+	const { roots } = parts.choices.current;
 	const { changed } = words.followActs.line;
-	return writeInto(parts, move.path, (text) => line && plan(text, line), changed(move.path));
+	return writeInto(parts, move.path, (text) => line && plan(text, line, roots), changed(move.path));
 }
 
 /** As it was read last: where it was shown, else the one line of the note with these words. */
@@ -42,5 +49,8 @@ export function lineOf({ snapshot }: LineParts, { kind, path, line, text }: Move
 	});
 	const same = own.filter((known) => known.text === text);
 	const found = same.find(({ place }) => place.line === line) ?? (same.length === 1 ? same[0] : undefined);
-	return found && { line: found.place.line, print: found.place.print, text };
+	if (found === undefined) return undefined;
+	const { line: at, print } = found.place;
+	const twins = own.flatMap(({ place }) => (place.print === print ? [place.line] : []));
+	return { line: at, print, text, twins };
 }

@@ -8,7 +8,7 @@ import type { TypedLittle } from '../../view/little/model';
 import type { Clue } from '../../view/model';
 import { clear, showLittle } from '../../view/show';
 import { offerUndo } from '../offer-undo';
-import { keepLittle, littlePlace } from './keep-little';
+import { keepLittle, littlePlaces } from './keep-little';
 import type { FollowParts } from './parts';
 
 const text = words.followActs;
@@ -16,6 +16,7 @@ const text = words.followActs;
 /** Asks for one line to try; what is typed is handed on with each change. */
 export class LittleModal extends Modal {
 	private isKeeping = false;
+	private readonly placeOf: ReturnType<typeof littlePlaces>;
 
 	constructor(
 		private readonly parts: FollowParts,
@@ -25,6 +26,7 @@ export class LittleModal extends Modal {
 		private readonly leave: (typed: TypedLittle | undefined) => void,
 	) {
 		super(parts.app);
+		this.placeOf = littlePlaces(parts.snapshot, clue);
 	}
 
 	override onOpen(): void {
@@ -38,7 +40,7 @@ export class LittleModal extends Modal {
 
 	private show(): void {
 		const { typed, clue, parts } = this;
-		const place = littlePlace(parts.snapshot(), clue, typed.code);
+		const place = this.placeOf(typed.code);
 		const { microAdjustment } = entryFor(parts.book(), typed.code) ?? {};
 		this.setTitle(text.little.title(this.nameOf(typed.code)));
 		showLittle(this.contentEl, {
@@ -58,8 +60,8 @@ export class LittleModal extends Modal {
 	}
 
 	private async keep(): Promise<void> {
-		const { parts, clue, typed } = this;
-		const place = littlePlace(parts.snapshot(), clue, typed.code);
+		const { parts, typed } = this;
+		const place = this.placeOf(typed.code);
 		if (place === undefined || typed.text.trim() === '' || this.isKeeping) return;
 		this.isKeeping = true;
 		const kept = await keepLittle(parts, place, typed);

@@ -17,7 +17,7 @@ import type { Writing } from './write-into';
 export async function setStanding(
 	{ app, choices }: Writing,
 	{ kind, path }: MoveRow,
-	about: Pick<AboutNote, 'status'> | Pick<AboutNote, 'again'>,
+	about: Partial<Pick<AboutNote, 'status' | 'start' | 'again'>>,
 ): Promise<Written | undefined> {
 	const file = app.vault.getFileByPath(path);
 	if (file === null) new Notice(words.screen.notices.noteGone(path));
@@ -30,7 +30,7 @@ export async function setStanding(
 		const back = await changeAbout(
 			app,
 			file,
-			'status' in about ? withStatus(was, about.status) : about,
+			'status' in about ? { ...withStatus(was, about.status), ...about } : about,
 			choices.current,
 		);
 		return back === false ? undefined : written(file, back ?? (() => Promise.resolve(true)));

@@ -13,32 +13,28 @@ import { textOf } from '../note-text';
 import { Picker } from '../picker';
 import { onOffer, rememberOwn } from '../tag-selection';
 import { told } from '../told';
-import { isMeasured, runningExperiments } from './keep-reading';
+import { isMeasured, openExperiments } from './keep-reading';
 import type { FollowParts } from './parts';
 import { ReadingModal } from './reading-modal';
 
 const text = words.followActs.reading;
 
-/** Asks how met it is now, and writes it into an experiment: that of a path, else the one that runs, else one that is picked. */
+/** Asks how met it is now, and writes it into an experiment: that of a path, else the one that is open to it, else one that is picked. */
 export function addReading(parts: FollowParts, path?: string): void {
-	const running = path === undefined ? runningNow(parts) : [];
-	const one = path ?? (running.length === 1 ? running[0]?.path : undefined);
+	const open = path === undefined ? openExperiments(parts.snapshot().all.notes, dayOf(Date.now())) : [];
+	const one = path ?? (open.length === 1 ? open[0]?.path : undefined);
 	if (one !== undefined) void told(one, () => rate(parts, one));
-	else if (running.length > 1) pick(parts, running);
+	else if (open.length > 1) pick(parts, open);
 	else new Notice(text.none);
 }
 
-/** Whether there is an experiment to add a reading to. */
-export function canAddReading(parts: FollowParts): boolean {
-	return runningNow(parts).length > 0;
+/** Whether there is an experiment to add a reading to; nothing is counted for it. */
+export function canAddReading({ snapshot }: Pick<FollowParts, 'snapshot'>): boolean {
+	return openExperiments(snapshot().of('experiment'), dayOf(Date.now())).length > 0;
 }
 
-function runningNow({ snapshot }: FollowParts): readonly CountedNote[] {
-	return runningExperiments(snapshot(), dayOf(Date.now()));
-}
-
-function pick(parts: FollowParts, running: readonly CountedNote[]): void {
-	const rows = running.map((note) => ({
+function pick(parts: FollowParts, open: readonly CountedNote[]): void {
+	const rows = open.map((note) => ({
 		name: nameOfNote(note),
 		draw(el: HTMLElement) {
 			el.createDiv({ text: nameOfNote(note) });

@@ -13,7 +13,10 @@ import { unknownsAs } from './unknowns-as';
 
 const text = words.followActs.unknown;
 
-/** Makes the line at the cursor something to find out: in an inquiry where it stands, else in one that is picked. False where there is none. */
+/**
+ * Makes the line at the cursor something to find out: in an inquiry where it stands, else in one that is picked. False
+ * where there is no line, or as far as is known no inquiry for it.
+ */
 export function turnLine(
 	parts: FollowParts,
 	isChecking: boolean,
@@ -22,8 +25,16 @@ export function turnLine(
 ): boolean {
 	const hasWords = /[\p{L}\p{N}]/u.test(editor.getLine(editor.getCursor().line));
 	if (file === null || !hasWords) return false;
-	if (!isChecking) void told(file.path, () => turn(parts, editor, file));
+	if (isChecking) return hasInquiry(parts, file.path);
+	void told(file.path, () => turn(parts, editor, file));
 	return true;
+}
+
+/** Whether the note is one, or another one is open. */
+function hasInquiry({ snapshot }: FollowParts, note: string): boolean {
+	return snapshot()
+		.of('inquiry')
+		.some(({ path, status }) => path === note || status !== 'closed');
 }
 
 async function turn(parts: FollowParts, editor: Editor, file: TFile): Promise<void> {
@@ -38,7 +49,7 @@ async function turnHere(parts: FollowParts, editor: Editor, path: string): Promi
 	const before = editor.getValue();
 	const at = editor.posToOffset(editor.getCursor());
 	const isPossible = planTurnLine(before, at, 'tasks') !== undefined;
-	const as = isPossible ? await unknownsAs(parts) : 'tasks';
+	const as = isPossible ? await unknownsAs(parts, path) : 'tasks';
 	if (as === undefined) return;
 	const changes = planTurnLine(before, at, as);
 	if (changes) writeChanges(editor, path, before, changes);

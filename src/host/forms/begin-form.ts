@@ -23,7 +23,7 @@ export function beginForm(parts: BeginningParts, place: FormPlace, beginning?: B
 			...{ app, drafts, choices },
 			today: () => dayOf(Date.now()),
 			make: (note) => makeFormNote(parts, note),
-			link: (made, from) => leaveTrace(app, place.kind, from, made),
+			link: (made, from) => leaveTrace(app, place.kind, from, made, choices.current.roots),
 		},
 		isGone ? { kind: place.kind, draft: id } : place,
 		beginning,

@@ -1,6 +1,6 @@
 import type { App } from 'obsidian';
 import type { Day } from '../../domain/dates';
-import type { Typed } from './fields';
+import { relinked, type Typed } from './fields';
 import { type FormKind, keyOf, placeFrom } from './place';
 import { type Source, sourceFrom } from './source';
 import type { Unwritten } from './unwritten';
@@ -45,14 +45,18 @@ export class FormDrafts {
 		return found?.[0].slice('new:'.length);
 	}
 
-	/** Notes keep their drafts when they are renamed, and so do those that come from them. */
-	rename(oldPath: string, path: string): void {
+	/**
+	 * Notes keep their drafts when they are renamed, and so do those that come from them.
+	 * @param link how a link leads there by now.
+	 */
+	rename(oldPath: string, path: string, link: string): void {
 		const { all } = this;
 		const [was, is] = [keyOf({ kind: 'reflection', path: oldPath }), keyOf({ kind: 'reflection', path })];
 		if (all[was] === undefined && !Object.values(all).some(({ from }) => from?.path === oldPath)) return;
 		const moved = Object.entries(all).map(([key, draft]) => {
-			const from = draft.from?.path === oldPath ? { ...draft.from, path } : draft.from;
-			return [key === was ? is : key, { ...draft, from }] as const;
+			const isFrom = draft.from?.path === oldPath;
+			const moved = isFrom && { from: { ...draft.from, path }, typed: relinked(draft.typed, oldPath, link) };
+			return [key === was ? is : key, { ...draft, ...moved }] as const;
 		});
 		this.save(Object.fromEntries(moved));
 	}

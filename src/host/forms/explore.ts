@@ -1,7 +1,9 @@
 import type { Answers } from '../../domain/forms/form';
 import { leadOf } from '../../domain/forms/lead';
+import { unknownsIn, withUnknown } from '../../domain/follow-through/unknowns';
 import { inquiryForm } from '../../domain/forms/specs';
 import { bodyOf } from '../../domain/forms/write';
+import type { Settings } from '../../domain/settings';
 import { words } from '../../i18n';
 import { isNotYours } from '../examples/not-yours';
 import { textOf } from '../note-text';
@@ -40,7 +42,8 @@ export async function explore(
 		};
 		const link = note && app.metadataCache.fileToLinktext(note, '');
 		const lead = leadOf(form.answers['fantasy'] ?? '', link, settings().roots);
-		return writer.note('inquiry', { body: lead + bodyOf(inquiryForm, answered(answers)), properties });
+		const body = bodyOf(inquiryForm, answered(asked(answers, settings().unknownsAs)));
+		return writer.note('inquiry', { body, lead, says: { from: link && `[[${link}]]` }, properties });
 	});
 	if (made === undefined) return false;
 	const unsaid = isWish && about.shape === undefined ? await callWish(parts, form) : undefined;
@@ -57,6 +60,14 @@ export async function explore(
 	// What was changed besides is read by then.
 	await form.write();
 	return true;
+}
+
+/** What was typed to be found out, each line as something to find out. */
+function asked({ unknowns = '', ...answers }: Answers, as: Settings['unknownsAs']): Answers {
+	if (unknownsIn(unknowns).length > 0) return { ...answers, unknowns };
+	const way = as === 'bullets' ? as : 'tasks';
+	const list = unknowns.split('\n').reduce((all, line) => withUnknown(all, line, way), '');
+	return { ...answers, unknowns: list };
 }
 
 /** Gives how to take it back; false where it was refused. */

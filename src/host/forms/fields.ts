@@ -1,3 +1,4 @@
+import { titleOfPath } from '../../domain/file-names';
 import type { Answers } from '../../domain/forms/form';
 import { answered, trimmed } from './place';
 
@@ -8,6 +9,13 @@ export interface Typed {
 }
 
 export type TypedFields = Readonly<Record<string, Typed>>;
+
+/** What was typed, with its links to a note that has another name by now. */
+export function relinked(typed: TypedFields, oldPath: string, link: string): TypedFields {
+	const known = [oldPath.replace(/\.md$/, ''), titleOfPath(oldPath)].map((name) => `[[${name}]]`);
+	const anew = (text: string) => known.reduce((all, old) => all.replaceAll(old, () => `[[${link}]]`), text);
+	return Object.fromEntries(Object.entries(typed).map(([id, { was, now }]) => [id, { was, now: anew(now) }]));
+}
 
 /** Answers that stand in a note, and those that were changed here since. A value. */
 export class Fields {
@@ -61,6 +69,11 @@ export class Fields {
 	typing(id: string, now: string, seen = this.noted[id] ?? ''): Fields {
 		const was = this.typed[id]?.was ?? seen;
 		return Fields.of(this.noted, { ...this.typed, [id]: { was, now } });
+	}
+
+	/** A note that it links to has another name by now. */
+	relinked(oldPath: string, link: string): Fields {
+		return Fields.of(this.noted, relinked(this.typed, oldPath, link));
 	}
 
 	/** The note as it is now. */

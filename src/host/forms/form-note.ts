@@ -288,7 +288,10 @@ export class FormNote extends FormState {
 	}
 
 	private renamed(file: TAbstractFile, oldPath: string): void {
-		if (this.source?.path === oldPath) this.source = { ...this.source, path: file.path };
+		if (this.source?.path === oldPath && file instanceof TFile) {
+			this.source = { ...this.source, path: file.path };
+			this.fields = this.fields.relinked(oldPath, this.parts.app.metadataCache.fileToLinktext(file, ''));
+		}
 		if (file === this.file) this.at = { kind: this.at.kind, path: file.path };
 		else this.returned(file);
 		if (file === this.file || file.path === this.source?.path) this.readLinks();

@@ -1,10 +1,10 @@
 import { type App, Platform } from 'obsidian';
-import { type CodeBook, entryFor } from '../../domain/codebook/book';
+import type { CodeBook } from '../../domain/codebook/book';
 import { findCodes } from '../../domain/codebook/search';
-import { type Code, isDraining, type Roots } from '../../domain/codes';
+import type { Code, Roots } from '../../domain/codes';
 import { dayOf } from '../../domain/dates';
 import type { Answers } from '../../domain/forms/form';
-import { microAdjustmentOf } from '../../domain/follow-through/beginnings';
+import { microAdjustmentOf, questionOf } from '../../domain/follow-through/beginnings';
 import { ratedIn } from '../../domain/forms/rated';
 import type { Lens } from '../../domain/lenses';
 import { suggestTags } from '../../domain/suggest/suggest';
@@ -18,6 +18,7 @@ import type { SettingsStore } from '../settings/settings-store';
 import { codesIn } from '../suggesting/note-hints';
 import { onOffer, rememberOwn, type TaggingParts } from '../tag-selection';
 import { ownProperties } from '../own-properties';
+import { experimentsOn, sayOutcome } from './experiments-here';
 import type { FormNote } from './form-note';
 import { fantasyNames, offeredCodes, ratableCodes } from './ratable';
 
@@ -27,8 +28,9 @@ const nextKeys = Platform.isMobile ? '' : Platform.isMacOS ? '⌘ ↵' : 'ctrl �
 /** What may follow from a form. */
 export interface FormFollow {
 	readonly planFrom: (form: FormNote, clue: string) => void;
-	readonly exploreOf: (form: FormNote) => void;
-	readonly decideOn: (form: FormNote) => void;
+	/** @param said what it is to be about. */
+	readonly exploreOf: (form: FormNote, said?: string) => void;
+	readonly decideOn: (form: FormNote, said?: string) => void;
 }
 
 export interface PropsParts {
@@ -51,7 +53,7 @@ export function formProps(form: FormNote, parts: PropsParts, close: () => void):
 	const isRated = spec.kind === 'check-in' || spec.kind === 'review';
 	const today = dayOf(Date.now());
 	return {
-		...{ round: form.round, spec, today, day: form.day, answers, isDraft, others, writing, conflicts },
+		...{ round: form.round, spec, today, day: form.noteDay, answers, isDraft, others, writing, conflicts },
 		...{ situation, roots, book: parts.book(), helpContact: helpContact.trim(), nextKeys },
 		about: hasAbout ? about : undefined,
 		fantasies: hasAbout ? fantasyNames(parts.snapshot().all) : [],
@@ -68,7 +70,8 @@ export function formProps(form: FormNote, parts: PropsParts, close: () => void):
 				)
 			: [],
 		offered: offeredCodes(parts.snapshot(), choices, form, today),
-		...fromBook(answers, parts.book(), roots),
+		...fromBook(form, parts.book(), roots),
+		...experimentsOn(form, parts.app, parts.snapshot().all),
 		...{ unknownsAs: choices.unknownsAs, oneUnknown: choices.oneUnknown },
 		on: callbacks(form, parts, close),
 	};
@@ -76,15 +79,18 @@ export function formProps(form: FormNote, parts: PropsParts, close: () => void):
 
 /** What the code book asks and proposes for the codes of a clue. */
 function fromBook(
-	{ clue = '', smallest = '' }: Answers,
+	{ answers: { clue = '', smallest = '' }, comesFrom }: FormNote,
 	book: CodeBook,
 	roots: Roots,
-): Pick<FormProps, 'question' | 'ideas'> {
+): Pick<FormProps, 'question' | 'ideas' | 'hintIdea' | 'dayInMind'> {
 	const codes = codesInText(clue, roots);
-	const first = codes.find((code) => !isDraining(code));
+	const idea = microAdjustmentOf(codes);
+	const isIdea = smallest !== '' && smallest === idea;
 	return {
-		question: first && entryFor(book, first)?.question,
-		ideas: smallest !== '' && smallest === microAdjustmentOf(codes) ? { smallest } : {},
+		question: questionOf(codes, book),
+		ideas: isIdea ? { smallest } : {},
+		hintIdea: comesFrom?.move && !isIdea ? idea : undefined,
+		dayInMind: comesFrom?.day,
 	};
 }
 
@@ -115,8 +121,13 @@ function callbacks(form: FormNote, parts: PropsParts, close: () => void): FormCa
 		setUnknownsAs: (unknownsAs) => void choices.change({ unknownsAs }).then(() => form.tell()),
 		showOneUnknown: (oneUnknown) => void choices.change({ oneUnknown }).then(() => form.tell()),
 		planExperiment: (clue) => parts.follow().planFrom(form, clue),
-		exploreFantasy: () => parts.follow().exploreOf(form),
-		decide: () => parts.follow().decideOn(form),
+		exploreFantasy: (said) => parts.follow().exploreOf(form, said),
+		decide: (said) => parts.follow().decideOn(form, said),
+		setOutcome: (path, status) => {
+			const { all } = parts.snapshot();
+			void sayOutcome(form, { app, all, settings: choices.current }, path, status);
+		},
+		openLink: (target) => void app.workspace.openLinkText(target, form.note?.path ?? '', 'tab'),
 		openNote: () => parts.openNote(form),
 		close,
 	};

@@ -1,4 +1,5 @@
 import { type App, Modal } from 'obsidian';
+import { dayOf } from '../../domain/dates';
 import { words } from '../../i18n';
 import { focusFirstField, leaveReadBack } from '../../view/forms/first-field';
 import { clear, showForm } from '../../view/show';
@@ -27,16 +28,28 @@ export class FormSheet extends Modal {
 		const { source, contentEl } = this;
 		const form = source.take(this.place);
 		const draw = () => {
-			if (this.form === form)
-				showForm(
-					contentEl,
-					source.props(form, () => this.close()),
-				);
+			if (this.form !== form) return;
+			drawnOn = dayOf(Date.now());
+			showForm(
+				contentEl,
+				source.props(form, () => this.close()),
+			);
 		};
+		let drawnOn = '';
+		const { win } = contentEl;
+		/** It may be another day by now. */
+		const catchUp = () => drawnOn !== dayOf(Date.now()) && draw();
+		win.addEventListener('focus', catchUp);
+		contentEl.addEventListener('pointerdown', catchUp, { capture: true });
 		this.form = form;
 		this.modalEl.addClass('eh-form-sheet');
 		this.setTitle(words.formsNotes.title[this.place.kind]);
-		this.forget = form.onChange(draw);
+		const forget = form.onChange(draw);
+		this.forget = () => {
+			forget();
+			win.removeEventListener('focus', catchUp);
+			contentEl.removeEventListener('pointerdown', catchUp, { capture: true });
+		};
 		void form.ready.then(() => {
 			draw();
 			focusFirstField(contentEl);

@@ -27,7 +27,7 @@ export class FormState extends Component {
 	protected fields: Fields;
 	/** Besides what is typed into the fields. */
 	protected left: Omit<Unwritten, 'typed'>;
-	day: Day;
+	protected day: Day;
 	/** The one that a note was of that is gone. */
 	protected period: string | undefined;
 	protected source: Source | undefined;
@@ -67,6 +67,12 @@ export class FormState extends Component {
 
 	get place(): FormPlace {
 		return this.at;
+	}
+
+	/** The day of the note, or of the one to come. */
+	get noteDay(): Day {
+		const { file, noted, parts } = this;
+		return file && noted ? dayOfNote(file, noted, parts.today()) : this.day;
 	}
 
 	/** What it grows out of. */

@@ -1,4 +1,5 @@
 import { ItemView, type ViewStateResult, type WorkspaceLeaf } from 'obsidian';
+import { type Day, dayOf } from '../../domain/dates';
 import { words } from '../../i18n';
 import type { FormProps } from '../../view/forms/model';
 import { clear, showForm } from '../../view/show';
@@ -22,6 +23,9 @@ export class FormView extends ItemView {
 	private form: FormNote | undefined;
 	private isOpen = false;
 	private forget: (() => void) | undefined;
+	private drawnOn: Day | undefined;
+	/** Leads to where it was opened from. */
+	private goBack: (() => void) | undefined;
 
 	constructor(
 		leaf: WorkspaceLeaf,
@@ -54,8 +58,35 @@ export class FormView extends ItemView {
 	protected override async onOpen(): Promise<void> {
 		this.isOpen = true;
 		this.contentEl.addClass('eh-form-host');
-		this.register(this.contentEl.onWindowMigrated(() => this.draw()));
+		const listen = () => {
+			// What listens to a window does so anew.
+			this.registerDomEvent(this.contentEl.win, 'focus', () => this.catchUp());
+		};
+		this.register(
+			this.contentEl.onWindowMigrated(() => {
+				listen();
+				this.draw();
+			}),
+		);
+		listen();
+		this.registerEvent(this.app.workspace.on('active-leaf-change', () => this.catchUp()));
+		for (const event of ['pointerdown', 'keydown'] as const)
+			this.registerDomEvent(this.contentEl, event, () => this.catchUp(), { capture: true });
 		this.draw();
+	}
+
+	/** Once it is closed by its own button. */
+	openedFrom(goBack: () => void): void {
+		this.goBack = goBack;
+	}
+
+	override onResize(): void {
+		this.catchUp();
+	}
+
+	/** It may be another day by now: what is said of today is said of that one. */
+	private catchUp(): void {
+		if (this.drawnOn !== dayOf(Date.now())) this.draw();
 	}
 
 	protected override async onClose(): Promise<void> {
@@ -89,10 +120,16 @@ export class FormView extends ItemView {
 	private draw(): void {
 		const { form } = this;
 		if (form === undefined || !this.isOpen) return;
+		this.drawnOn = dayOf(Date.now());
 		showForm(
 			this.contentEl,
-			this.source.props(form, () => this.leaf.detach()),
+			this.source.props(form, () => this.close()),
 		);
+	}
+
+	private close(): void {
+		this.leaf.detach();
+		this.goBack?.();
 	}
 }
 

@@ -5,7 +5,7 @@ import {
 	Notice,
 	type Plugin,
 	type TAbstractFile,
-	type TFile,
+	TFile,
 } from 'obsidian';
 import type { CodeBook } from '../../domain/codebook/book';
 import { dayOf } from '../../domain/dates';
@@ -91,7 +91,7 @@ export class Forms {
 		const { vault } = this.app;
 		plugin.registerView(formViewType, (leaf) => new FormView(leaf, this.source));
 		plugin.register(() => this.open.end());
-		plugin.registerEvent(vault.on('rename', ({ path }, oldPath) => this.drafts.rename(oldPath, path)));
+		plugin.registerEvent(vault.on('rename', (file, oldPath) => this.renamed(file, oldPath)));
 		plugin.registerEvent(vault.on('delete', (file) => this.deleted(file)));
 		registerFormMenus(plugin, this.app, {
 			reflectIn: (file, editor) => this.told(undefined, () => this.reflectIn(file, editor)),
@@ -244,6 +244,11 @@ export class Forms {
 
 	private show(place: FormPlace): Promise<void> {
 		return showPlace(this.app, this.source, place);
+	}
+
+	private renamed(file: TAbstractFile, oldPath: string): void {
+		if (!(file instanceof TFile)) return;
+		this.drafts.rename(oldPath, file.path, this.app.metadataCache.fileToLinktext(file, ''));
 	}
 
 	private deleted({ path }: TAbstractFile): void {

@@ -1,15 +1,20 @@
 import { type App, normalizePath, type TFile } from 'obsidian';
 import { checkInOf, weekOf } from '../../domain/check-in';
+import { builtInBook, entryFor } from '../../domain/codebook/book';
+import { type Code, labelOfSpelling } from '../../domain/codes';
 import { type Day, dayOf } from '../../domain/dates';
 import { folderInVault } from '../../domain/folders';
+import { questionOf } from '../../domain/follow-through/beginnings';
 import { leadOf } from '../../domain/forms/lead';
 import { readForm } from '../../domain/forms/read';
 import { reflectionForm } from '../../domain/forms/specs';
 import { bodyOf } from '../../domain/forms/write';
 import type { Settings } from '../../domain/settings';
+import { codesIn } from '../../domain/tagging/codes-in';
 import { asInEditor } from '../../domain/written-change';
 import type { PropertyValues } from '../../domain/yaml-values';
 import { words } from '../../i18n';
+import { nameOf } from '../../report/naming';
 import type { AboutNote } from '../../view/forms/model';
 import { checkIns } from '../check-ins';
 import { excludedAndExamples } from '../excluded-folders';
@@ -33,17 +38,20 @@ export async function makeFormNote(parts: NewNotesParts, note: NewFormNote): Pro
 	const { kind, day, answers } = note;
 	const there = kind === 'check-in' ? await checkInOn(parts, day) : await madeBefore(parts.app, note);
 	if (there) return { file: there };
-	const body = (await leadTo(parts, note)) + bodyOf(formSpecs[kind], answers);
+	const body = bodyOf(formSpecs[kind], answers);
 	const made = await parts.writer.note(kind, { body, ...(await optionsOf(parts, note)) });
 	return { file: made.file, back: () => trashed(parts.app, made) };
 }
 
 /** What a new note of a form says of itself. */
 export async function optionsOf(
-	{ app, settings }: NewNotesParts,
+	parts: NewNotesParts,
 	{ kind, day, period, answers, about, from }: Omit<NewFormNote, 'perhaps'>,
 ): Promise<NoteOptions> {
+	const { app, settings } = parts;
 	if (kind === 'check-in') return { day, period: weekOf(day) };
+	const codes = codesIn(answers['clue'] ?? '', settings().roots);
+	const source = kind === 'inquiry' && from ? await linkToSource(app, from, '') : undefined;
 	// An inquiry leads back in its text.
 	const values = await valuesOf(app, about, kind === 'inquiry' ? undefined : from, settings());
 	return {
@@ -51,11 +59,17 @@ export async function optionsOf(
 		period,
 		properties: values,
 		words: kind === 'reflection' ? answers['fantasy'] : about.fantasy,
+		lead: await leadTo(parts, { kind, from }),
+		says: { codes: codes.map(labelOf).join(', '), question: questionOf(codes), from: source },
 	};
 }
 
+function labelOf(code: Code): string {
+	return nameOf({ code, label: entryFor(builtInBook, code)?.label ?? labelOfSpelling(code) });
+}
+
 /** What stands above the questions of an inquiry: the fantasy as it was said, and the way back to it. */
-export async function leadTo(
+async function leadTo(
 	{ app, settings }: NewNotesParts,
 	{ kind, from }: Pick<NewFormNote, 'kind' | 'from'>,
 ): Promise<string> {

@@ -51,7 +51,7 @@ export function offeredCodes(
 }
 
 /** What is gathered from all notes is gathered once for each revision: a form is drawn with every key. */
-function oncePer<T>(gather: (all: Counted) => T): (all: Counted) => T {
+export function oncePer<T>(gather: (all: Counted) => T): (all: Counted) => T {
 	const known = new WeakMap<Counted, T>();
 	return (all) => {
 		const found = known.get(all) ?? gather(all);

@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/dates';
 import type { BeginningParts } from './begin-form';
 import type { Beginning } from './form-parts';
-import { leadTo, optionsOf } from './new-notes';
+import { optionsOf } from './new-notes';
 import type { FormKind } from './place';
 import { openToWrite } from './plain-note';
 import { leaveTrace } from './trace';
@@ -13,8 +13,8 @@ export async function writePlain(
 	{ answers, about, from }: Beginning,
 ): Promise<void> {
 	const note = { kind, day: dayOf(Date.now()), answers, about, from };
-	const options = { ...(await optionsOf(parts, note)), answers, lead: await leadTo(parts, note) };
+	const options = { ...(await optionsOf(parts, note)), answers };
 	const { file, cursor } = await parts.writer.fromTemplate(kind, options);
-	if (from) await leaveTrace(parts.app, kind, from, file);
+	if (from) await leaveTrace(parts.app, kind, from, file, parts.choices.current.roots);
 	await openToWrite(parts.app, file, cursor);
 }

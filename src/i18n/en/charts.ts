@@ -1,5 +1,13 @@
 import { counted, kOfN, notes } from './counts';
 
+/** What came of an experiment; none weighs more than another. */
+const outcomeWords: Readonly<Partial<Record<string, string>>> = {
+	keep: 'kept',
+	change: 'changed',
+	stop: 'stopped',
+	learnt: 'learnt',
+};
+
 /** The panels Gap, Pairs, Time, Fantasies and Moves. */
 export const charts = {
 	code: 'Code',
@@ -145,12 +153,17 @@ export const charts = {
 			[open > 0 || done === 0 ? counted(open, 'move', 'moves') : '', done > 0 ? `${done} tried` : '']
 				.filter(Boolean)
 				.join(', '),
-		experiments: (all: number, running: number, ended: number) =>
-			[
-				counted(all, 'experiment', 'experiments'),
-				...(running > 0 ? [`${running} running`] : []),
-				...(ended > 0 ? [`${ended} ended`] : []),
-			].join(', '),
+		/** What came of each in equal words. @param outcomes how many, by outcome. */
+		experiments: (all: number, running: number, outcomes: Readonly<Record<string, number>>) => {
+			const said = [
+				['running', running] as const,
+				...Object.entries(outcomes).map(([name, n]) => [outcomeWords[name] ?? name, n] as const),
+			].filter(([, n]) => n > 0);
+			const every = counted(all, 'experiment', 'experiments');
+			if (said.length === 0) return every;
+			if (all === 1) return `${every}, ${said.map(([word]) => word).join()}`;
+			return `${every}: ${said.map(([word, n]) => `${n} ${word}`).join(', ')}`;
+		},
 		unknowns: (open: number, known: number) =>
 			[open > 0 || known === 0 ? counted(open, 'unknown', 'unknowns') : '', known > 0 ? `${known} known` : '']
 				.filter(Boolean)
@@ -200,13 +213,18 @@ export const charts = {
 
 	moves: {
 		title: 'Moves',
-		/** @param resting how many rest, where none is open. */
-		said: (n: number, resting: number) =>
+		/**
+		 * @param resting how many rest, where none is open.
+		 * @param isListed whether there is something to look at again, and nothing else.
+		 */
+		said: (n: number, resting: number, isListed = false) =>
 			n > 0
 				? `${counted(n, 'thing', 'things')} to try or to find out, when it suits you.`
-				: resting > 0
-					? 'Nothing is waiting. What you were trying rests; it can be taken up again.'
-					: 'Nothing is open at present.',
+				: isListed
+					? 'What stands here can wait until you look at it again.'
+					: resting > 0
+						? 'Nothing is waiting. What you were trying rests; it can be taken up again.'
+						: 'Nothing is open at present.',
 		kinds: {
 			move: 'to try',
 			experiment: 'experiment',
@@ -243,30 +261,44 @@ export const charts = {
 			settled: 'no longer open',
 		},
 		since: (day: string) => `since ${day}`,
+		from: (day: string) => `from ${day}`,
 		again: (day: string) => `look again ${day}`,
 		until: (day: string) => `until ${day}`,
+		by: (day: string) => `by ${day}`,
+		for: (day: string) => `for ${day}`,
+		/** Tells rows with the same words apart, read out. */
+		named: (words: string, kind: string, day: string) => `${words}, ${kind}, ${day}`,
 		open: (path: string) => `Open ${path}`,
 		rests: (n: number) => `Resting: ${n}`,
 		done: (n: number) => `No longer open: ${n}`,
 		further: (n: number) => `and ${n} more to find out`,
+		toFindOut: (n: number) => `${n} to find out`,
 		allAtOnce: 'Show all there is to find out',
 		oneAtATime: 'One at a time',
 		/** A box in front of the words. */
 		tick: { move: (words: string) => `Tried: ${words}`, unknown: (words: string) => `Known: ${words}` },
-		state: 'How far it has come',
-		unsaid: 'not said',
+		state: 'How it stands',
+		outcome: 'What comes of it?',
+		answer: 'What is the answer?',
+		begin: 'running, from today',
 		grow: 'Grow into an experiment…',
 		goOn: 'Go on',
+		goOnExploring: 'Go on exploring',
+		howDidItGo: 'How did it go?',
 		addReading: 'Add a reading…',
 		drop: 'No longer matters',
 		takeUp: 'Take up again',
 		wantedToLook: (day: string) => `You wanted to look again on ${day}.`,
 		planned: (day: string) => `This was planned until ${day}.`,
+		inMind: (day: string) => `You had ${day} in mind.`,
 		keep: 'Keep',
-		keepHint: 'Asked again in 30 days',
+		keepHint: 'asked again in 30 days',
 		newDay: 'New date',
 		rest: 'Let it rest',
+		rested: 'Its day is taken out; it asks no more.',
+		shelved: 'It lies on the shelf, without a day; it asks no more.',
 		when: 'When will you look again?',
+		untilIfYouLike: 'Until, if you like',
 		save: 'Save',
 		leave: 'Leave',
 		written: (title: string) => `Kept in ${title}`,

@@ -34,7 +34,7 @@ export const followActs = {
 		measured: 'measured',
 		unmeasured: 'not measured so far',
 		noMatch: 'No other experiment by that name.',
-		none: 'No experiment is running, so there is nothing to add a reading to.',
+		none: 'No experiment is running or measured, so there is nothing to add a reading to.',
 		ask: (label: string) => `${label}: how met is it?`,
 		at: (n: number, of: number) => `${n} of ${of}`,
 		measure: 'Nothing is measured in it so far. What do you want to follow? One reading turns that on.',

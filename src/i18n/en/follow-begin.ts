@@ -4,12 +4,12 @@ import { kOfN, period } from './counts';
 export const followBegin = {
 	goOn: 'Go on with the questions',
 	choose: 'to begin',
+	fromNote: (title: string) => `From “${title}”`,
 	moveGone: (path: string) =>
 		`The line in ${path} is gone or reads differently by now, so it was not marked as grown. What you wrote in the experiment is kept.`,
 	experiment: {
 		which: 'What does the experiment come from?',
 		own: 'Something of my own',
-		fromNote: (title: string) => `From “${title}”`,
 		move: 'something to try',
 		unknown: 'something to find out',
 		lookFirst: (k: number, n: number) => `to look at first, in ${kOfN(k, n)}`,

@@ -2,6 +2,8 @@
 export const formsFollow = {
 	/** Buttons for what can be asked further. */
 	groups: {
+		unknowns: 'What to find out',
+		talks: 'Conversations and steps',
 		steps: 'Steps, and a way to measure it',
 		after: 'How did it go?',
 		notMine: 'This is not mine to adjust',
@@ -35,6 +37,8 @@ export const formsFollow = {
 
 	idea: 'An idea from the code book; change it or let it go.',
 	letGo: 'Let it go',
+	/** Below words of the user's own. */
+	hintIdea: (idea: string) => `The code book has an idea too: ${idea}`,
 
 	leaving: {
 		says: 'This sounds larger than something to try for a week. It may be worth asking what is possible first, or writing down a decision. Either can wait.',
@@ -85,15 +89,14 @@ export const formsFollow = {
 		which: 'What do you want to look at?',
 		another: 'Another…',
 		more: 'Measure something else as well',
-		leave: 'Leave',
+		leave: 'Not now',
 		unmeasure: 'Do not measure it',
 		unmeasureFor: (label: string) => `Do not measure it: ${label}`,
 		/** Legend of the six words. */
 		on: (label: string, day: string) => `${label}, ${day}`,
-		day: 'On another day',
+		day: 'Day',
 		said: (day: string, value: number) => `${day}: ${value}`,
-		earlier:
-			'Readings from before it starts help: with three of them, and three while it runs, the two can be compared.',
+		earlier: 'Readings from before it starts give something to compare with, if you like.',
 		noCause: 'A comparison of before and during shows no cause.',
 	},
 
@@ -107,6 +110,8 @@ export const formsFollow = {
 		whoHint: 'Initials are enough; others did not ask to be in your notes.',
 		role: 'Their role',
 		asked: 'What I asked, or want to ask',
+		own: 'A question of my own',
+		goOn: (conversation: string) => `Go on with: ${conversation}`,
 		learnt: 'What I learnt',
 		surprised: 'What surprised me',
 		next: 'Whom else to ask',
@@ -116,7 +121,12 @@ export const formsFollow = {
 		add: 'Add a step',
 		tryIt: 'Try this one',
 		tryFor: (step: string) => `Try this one: ${step}`,
+		tried: (state: string, start?: string) => [state, start && `since ${start}`].filter(Boolean).join(' '),
+		open: 'Open it',
+		openFor: (step: string) => `Open what was tried: ${step}`,
 	},
+
+	running: 'These are running. What comes of each is kept in its own note.',
 
 	/** How important something is, 0 to 5. */
 	importance: ['not at all', 'hardly', 'a little', 'somewhat', 'quite', 'very'],
@@ -133,6 +143,8 @@ export const formsFollow = {
 			start: 'Start today',
 			since: 'Since',
 			other: 'Or since another day',
+			/** The day of the step that it grows out of. */
+			inMind: (day: string) => `From ${day}, the day you had in mind`,
 			until: 'Until, if you like',
 			outcome: 'What comes of it?',
 			about: 'Each of these is a result.',

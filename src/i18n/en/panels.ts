@@ -134,7 +134,7 @@ export const panels = {
 		],
 		unchanged: 'Nothing has changed its place since.',
 		/** Around what an experiment is called. */
-		began: ['Since “', (day: string) => `” began on ${day}: `] as const,
+		began: ['Since the experiment “', (day: string) => `” began on ${day}: `] as const,
 		beforeAndSince: (label: string, since: OutOf, before: OutOf) =>
 			`${label} in ${kOfN(since.notes, since.of)}, before in ${before.notes} of ${before.of}`,
 		rowBefore: (label: string, day: string) => `${label}, before ${day}`,

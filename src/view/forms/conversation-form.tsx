@@ -21,6 +21,9 @@ interface ConversationFormProps {
 /** One conversation: who, what was asked, and what came of it. Nothing of it has to be filled in. */
 export function ConversationForm({ page: { today }, said, say, done }: ConversationFormProps) {
 	const id = useElementId();
+	const picked = questions.filter((question) => said.asked.includes(question));
+	const own = said.asked.filter((question) => !questions.includes(question));
+	const ask = (...asked: readonly (readonly string[])[]) => say({ ...said, asked: asked.flat() });
 	return (
 		<div class="eh-conversation" role="group" aria-label={text.name}>
 			<DayField label={text.when} value={said.day} set={(day) => say({ ...said, day })} />
@@ -51,17 +54,24 @@ export function ConversationForm({ page: { today }, said, say, done }: Conversat
 					<label key={question} class="eh-step">
 						<input
 							type="checkbox"
-							checked={said.asked.includes(question)}
+							checked={picked.includes(question)}
 							onChange={({ currentTarget: { checked } }) =>
-								say({
-									...said,
-									asked: questions.filter((one) => (one === question ? checked : said.asked.includes(one))),
-								})
+								ask(
+									questions.filter((one) => (one === question ? checked : picked.includes(one))),
+									own,
+								)
 							}
 						/>
 						{question}
 					</label>
 				))}
+				<label for={`${id}-own`}>{text.own}</label>
+				<GrowingText
+					isBlank
+					id={`${id}-own`}
+					value={own.join(' · ')}
+					type={(typed) => ask(picked, typed === '' ? [] : [typed])}
+				/>
 			</fieldset>
 			{told.map((part) => (
 				<div key={part}>

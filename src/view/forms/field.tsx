@@ -19,6 +19,7 @@ import { afterPress } from './pressing';
 import { QuietLine } from './quiet-line';
 import { RatingsField } from './ratings-field';
 import { ReadingsField } from './readings-field';
+import { Running } from './running';
 import { SomedayLine } from './someday-line';
 import { StepsField } from './steps-field';
 import { TurnText } from './turn-text';
@@ -87,6 +88,8 @@ export function Field({ page, section, field }: Pick<FieldProps, 'page' | 'secti
 			afterPress(el, () => page.written.pause(field.id));
 		},
 	};
+	/** A smallest version that the user has not looked at yet. */
+	const isOffered = field.id === 'smallest' && page.note === undefined;
 	/** Whatever is typed takes the place of an idea that nobody said. */
 	const overIdea = page.ideas[field.id] !== undefined && {
 		onFocusIn: ({ target }: TargetedFocusEvent<HTMLElement>) => {
@@ -94,7 +97,7 @@ export function Field({ page, section, field }: Pick<FieldProps, 'page' | 'secti
 		},
 	};
 	return (
-		<div class="eh-field" {...inParts} {...overIdea}>
+		<div class="eh-field" data-offered={isOffered || undefined} {...inParts} {...overIdea}>
 			{as === 'label' ? (
 				<label id={`${id}-q`} class="eh-prompt" for={id}>
 					{prompt}
@@ -114,6 +117,7 @@ export function Field({ page, section, field }: Pick<FieldProps, 'page' | 'secti
 			<Answer {...parts} hintId={hint === '' ? undefined : `${id}-h`} />
 			<IdeaLine {...parts} />
 			{page.spec.kind === 'experiment' && <LeavingLine {...parts} />}
+			{page.spec.kind === 'review' && <Running {...parts} />}
 			{page.spec.kind === 'inquiry' && (
 				<>
 					<Wondering {...parts} />

@@ -1,7 +1,11 @@
-/** Puts the cursor where the next answer goes: into the first empty field of the questions that are asked of all, else into the first. */
+/**
+ * Puts the cursor where the next answer goes: into the first field of the questions that are asked of all which is empty, or
+ * holds what nobody said yet; else into the first.
+ */
 export function focusFirstField(el: HTMLElement): void {
 	const fields = [...el.querySelectorAll<HTMLTextAreaElement>('.eh-form-section textarea')].filter(isInSight);
-	const field = fields.find((one) => one.value === '' && one.closest('.eh-asked') === null) ?? fields[0];
+	const isNext = (one: HTMLTextAreaElement) => one.value === '' || one.closest('[data-offered]') !== null;
+	const field = fields.find((one) => isNext(one) && one.closest('.eh-asked') === null) ?? fields[0];
 	field?.focus();
 }
 

@@ -2,10 +2,15 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SectionGroup, SectionSpec } from '../../domain/forms/form';
 import { firstFieldIn } from './first-field';
 import type { Page } from './page';
-import { hasBegun } from './standing';
+import { hasEnded } from './standing';
+
+/** Groups that a button leads to. */
+export type OfferedGroup = Exclude<SectionGroup, 'shelf'>;
 
 /** Below the questions, in this order. */
-const groups: readonly SectionGroup[] = ['more', 'steps', 'after', 'notMine'];
+const groups: readonly OfferedGroup[] = ['unknowns', 'more', 'talks', 'steps', 'after', 'notMine'];
+/** How it went, and what else would help, are looked at as a whole. */
+const wholes: ReadonlySet<SectionGroup> = new Set(['after', 'notMine']);
 
 /** Which sections are shown, and which groups of them can be asked for. What was shown stays as long as the form is open. */
 export function useGroups(page: Page) {
@@ -35,18 +40,14 @@ export function useGroups(page: Page) {
 
 function isOpen(
 	section: SectionSpec,
-	{ spec, written, about }: Page,
+	{ spec, written, about, today }: Page,
 	asked: readonly SectionGroup[],
 ): boolean {
-	const { behind, heading } = section;
+	const { behind } = section;
 	if (behind === undefined || asked.includes(behind)) return true;
-	if (heading === 'shelf' && about?.status === 'shelf') return true;
-	if (behind === 'after' && about && hasBegun(about)) return true;
-	// How it went, and what else would help, are looked at as a whole.
-	const along =
-		behind === 'more' || behind === 'steps'
-			? [section]
-			: spec.sections.filter((one) => one.behind === behind);
+	if (behind === 'shelf' && about?.status === 'shelf') return true;
+	if (behind === 'after' && about && hasEnded(about, today)) return true;
+	const along = wholes.has(behind) ? spec.sections.filter((one) => one.behind === behind) : [section];
 	return along.some(({ fields }) => fields.some(({ id }) => written.of(id) !== ''));
 }
 

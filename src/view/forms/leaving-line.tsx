@@ -22,14 +22,20 @@ export function LeavingLine({ page, field }: Pick<FieldProps, 'page' | 'field'>)
 			</p>
 			{isLarge && (
 				<div class="eh-choices">
-					<button type="button" class="eh-pole" onClick={on.exploreFantasy}>
+					<button type="button" class="eh-pole" onClick={() => on.exploreFantasy(leavingIn(answer))}>
 						{text.explore}
 					</button>
-					<button type="button" class="eh-pole" onClick={on.decide}>
+					<button type="button" class="eh-pole" onClick={() => on.decide(leavingIn(answer))}>
 						{text.decide}
 					</button>
 				</div>
 			)}
 		</>
 	);
+}
+
+/** The sentence that says so; all of it where several do together. */
+function leavingIn(answer: string): string {
+	const sentences = answer.match(/[^.!?\n]+[.!?]*/g) ?? [];
+	return (sentences.find(leavesJob) ?? answer).replace(/\s+/g, ' ').trim();
 }

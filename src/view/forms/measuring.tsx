@@ -44,7 +44,7 @@ export function Measuring({ says, offered, measure, another }: MeasuringProps) {
 				<button type="button" class="eh-pole" onClick={choose(another)}>
 					{text.another}
 				</button>
-				<button type="button" class="eh-pole" onClick={() => setAsking(false)}>
+				<button type="button" class="eh-bare eh-more" onClick={() => setAsking(false)}>
 					{text.leave}
 				</button>
 			</div>

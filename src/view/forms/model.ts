@@ -43,6 +43,22 @@ export interface RatableCode {
 	readonly why: 'keeps-coming' | 'measured' | 'picked' | 'rated';
 }
 
+/** An experiment that a review can say the outcome of. */
+export interface RunningExperiment {
+	readonly path: string;
+	readonly text: string;
+	readonly status: Status;
+}
+
+/** A step that became an experiment. */
+export interface TriedStep {
+	/** The words of the step, as they are shown. */
+	readonly text: string;
+	readonly path: string;
+	readonly status: Status | undefined;
+	readonly start?: Day | undefined;
+}
+
 export interface FormProps {
 	/** Of one note or draft; another one begins anew, and what is typed stays as long as it is the same. */
 	readonly round: string;
@@ -75,6 +91,14 @@ export interface FormProps {
 	readonly question?: string | undefined;
 	/** An idea that stands in an answer and may be let go of, by the field's id. */
 	readonly ideas: Answers;
+	/** What the code book has for a little of it, where the smallest version is in words of the user's. */
+	readonly hintIdea?: string | undefined;
+	/** The day that the move was for which an experiment grows out of. */
+	readonly dayInMind?: Day | undefined;
+	/** Of a review: experiments that run, and those of them that were given an outcome here. */
+	readonly running?: readonly RunningExperiment[] | undefined;
+	/** Of an inquiry: experiments whose clue holds a step of it. */
+	readonly tried?: readonly TriedStep[] | undefined;
 	/** Codes that something to try may bring a little of, besides those of the answers. */
 	readonly offered: readonly Code[];
 	/** How what is to be found out is written; asked once. */
@@ -125,10 +149,14 @@ export interface FormCallbacks {
 	readonly showOneUnknown: (isOn: boolean) => void;
 	/** Begins an experiment with these words as its clue, which leads back to this note. */
 	readonly planExperiment: (clue: string) => void;
-	/** Begins an inquiry, or goes on with the one that is open, for the fantasy of this note. */
-	readonly exploreFantasy: () => void;
-	/** Begins a decision on the fantasy of this note. */
-	readonly decide: () => void;
+	/** Begins an inquiry, or goes on with the one that is open, for the fantasy of this note; these words are its wish. */
+	readonly exploreFantasy: (words: string) => void;
+	/** Begins a decision on the fantasy of this note, with these words as its question. */
+	readonly decide: (words: string) => void;
+	/** Says of an experiment of `running` what comes of it, or that it runs on. */
+	readonly setOutcome?: (path: string, status: Status) => void;
+	/** Opens what a link leads to, from this note. */
+	readonly openLink: (target: string) => void;
 	/** Opens the note in the editor. */
 	readonly openNote: () => void;
 	readonly close: () => void;

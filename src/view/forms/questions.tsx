@@ -1,13 +1,12 @@
 import { Fragment } from 'preact';
-import type { SectionGroup } from '../../domain/forms/form';
 import { words } from '../../i18n';
 import { About, saidOf } from './about';
-import { useGroups } from './groups';
+import { useGroups, type OfferedGroup } from './groups';
 import type { Page } from './page';
 import { Section } from './section';
 import { Standing } from './standing';
 
-const says: Readonly<Record<SectionGroup, string>> = { more: words.forms.more, ...words.formsFollow.groups };
+const says: Readonly<Record<OfferedGroup, string>> = { more: words.forms.more, ...words.formsFollow.groups };
 
 interface QuestionsProps {
 	readonly page: Page;

@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { slugCode, type Code } from '../../domain/codes';
 import { ratedIn, withRating } from '../../domain/forms/rated';
@@ -98,8 +99,17 @@ interface RatingRowProps {
 /** One thing, and six words for it. */
 export function RatingRow({ name, why, value, hasFigures, scale, rate, hasNone = true }: RatingRowProps) {
 	const group = useElementId();
+	/** A figure is its value, as wherever something is rated. */
+	const press = (event: TargetedKeyboardEvent<HTMLElement>) => {
+		if (!hasFigures || event.ctrlKey || event.metaKey || event.altKey) return;
+		const at = event.key.length === 1 ? '012345'.indexOf(event.key) : -1;
+		if (at < 0) return;
+		event.preventDefault();
+		event.currentTarget.querySelectorAll('input')[at]?.focus();
+		rate(at);
+	};
 	return (
-		<fieldset class="eh-rating">
+		<fieldset class="eh-rating" onKeyDown={press}>
 			<legend>
 				<span dir="auto">{name}</span>
 				{why && <span class="eh-aside"> {text.why[why]}</span>}

@@ -8,6 +8,7 @@ import { readingLine } from '../panels/move-words';
 import { DayField } from './day-field';
 import { nameIn, type Page } from './page';
 import { RatingRow } from './ratings-field';
+import { hasBegun } from './standing';
 
 const text = words.formsFollow.readings;
 
@@ -24,7 +25,9 @@ interface ReadingRowProps {
 export function ReadingRow({ page, code, hasFocus, said, read, stop }: ReadingRowProps) {
 	const { today, about = { start: undefined, again: undefined } } = page;
 	const name = nameIn(page, code);
-	const [day, setDay] = useState(today);
+	/** Today's, unless another day was chosen: the page may stay open for days. */
+	const [other, setOther] = useState<Day>();
+	const day = other ?? today;
 	const el = useRef<HTMLDivElement>(null);
 	useLayoutEffect(() => {
 		if (hasFocus) el.current?.querySelector('input')?.focus();
@@ -42,14 +45,23 @@ export function ReadingRow({ page, code, hasFocus, said, read, stop }: ReadingRo
 				scale={words.forms.rating.anchors}
 				rate={(value) => value !== undefined && read(value, day)}
 			/>
-			<DayField label={text.day} value={day} max={today} set={(other) => setDay(other ?? today)} />
+			<DayField
+				label={text.day}
+				value={day}
+				max={today}
+				set={(chosen) => setOther(chosen === today ? undefined : chosen)}
+			/>
 			{days.length > 0 && (
 				<p class="eh-aside">
 					<Dated sentence={days.map(([on, value]) => text.said(on, value)).join(' · ')} />
 				</p>
 			)}
 			<p role="status">{readingLine({ code, label: name, ...phases })}</p>
-			<p class="eh-faint">{phases.effect === 'describe-only' ? text.earlier : text.noCause}</p>
+			{!hasBegun(about) ? (
+				<p class="eh-faint">{text.earlier}</p>
+			) : (
+				phases.effect !== 'describe-only' && <p class="eh-faint">{text.noCause}</p>
+			)}
 			{days.length === 0 && (
 				<button
 					type="button"

@@ -18,9 +18,9 @@ interface DaysProps {
 /** An experiment is an idea until it is begun, and runs until a day, or open. */
 export function Begun({ page, about }: DaysProps) {
 	const id = useElementId();
-	const { today, on } = page;
+	const { today, on, dayInMind } = page;
 	const { start, again, status } = about;
-	const { label, since, other, until, start: begin } = text.experiment;
+	const { label, since, other, inMind, until, start: begin } = text.experiment;
 	const isBegun = start !== undefined || status === 'running';
 	const group = useRef<HTMLDivElement>(null);
 	const isPressed = useRef(false);
@@ -50,6 +50,18 @@ export function Begun({ page, about }: DaysProps) {
 				value={start}
 				set={(day) => void on.setAbout(begunOn(day, about))}
 			/>
+			{!isBegun && dayInMind !== undefined && dayInMind >= today && (
+				<button
+					type="button"
+					class="eh-pole"
+					onClick={() => {
+						isPressed.current = true;
+						void on.setAbout(begunOn(dayInMind, about));
+					}}
+				>
+					{inMind(dayInMind)}
+				</button>
+			)}
 			{isBegun && <DayField label={until} value={again} set={(day) => void on.setAbout({ again: day })} />}
 			<Passed {...{ page, about }} isQuiet={isOutcome(status)} />
 		</div>
@@ -110,7 +122,8 @@ function hasPassed(kind: Kind): kind is 'experiment' | 'inquiry' | 'decision' {
 	return kind === 'experiment' || kind === 'inquiry' || kind === 'decision';
 }
 
-function isOutcome(status: AboutNote['status']): boolean {
+/** Whether something came of an experiment. */
+export function isOutcome(status: AboutNote['status']): boolean {
 	return status !== undefined && status !== 'idea' && status !== 'running';
 }
 

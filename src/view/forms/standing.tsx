@@ -1,4 +1,5 @@
 import type { ComponentChildren, ComponentType } from 'preact';
+import type { Day } from '../../domain/dates';
 import type { SectionSpec } from '../../domain/forms/form';
 import type { Kind } from '../../domain/kinds';
 import { statuses, withStatus, type Status } from '../../domain/properties';
@@ -7,7 +8,7 @@ import { useElementId } from '../naming';
 import { Choices } from './choices';
 import type { AboutNote } from './model';
 import type { Page } from './page';
-import { Begun, LookAgain } from './standing-days';
+import { Begun, isOutcome, LookAgain } from './standing-days';
 
 const text = words.formsFollow.standing;
 
@@ -32,6 +33,12 @@ export function Standing({ page, section }: { readonly page: Page; readonly sect
 /** Whether an experiment has begun, or ended. */
 export function hasBegun({ status, start }: Partial<AboutNote>): boolean {
 	return start !== undefined || (status !== undefined && status !== 'idea');
+}
+
+/** Whether something came of an experiment, or the last day that it was given has come. */
+export function hasEnded(about: AboutNote, today: Day): boolean {
+	const { status, again } = about;
+	return isOutcome(status) || (hasBegun(about) && again !== undefined && again <= today);
 }
 
 function Outcome(props: PartProps) {

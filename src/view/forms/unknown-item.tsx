@@ -1,6 +1,5 @@
 import { useRef } from 'preact/hooks';
 import {
-	unknownsIn,
 	withDue,
 	withLearnt,
 	withTask,
@@ -36,7 +35,7 @@ export function UnknownItem({ page, field, item, end, isWide }: UnknownItemProps
 	const type = (now: string) => page.written.type(field.id, now);
 	const [learnt, learn] = useParts(
 		answer,
-		(read) => unknownsIn(read).find((one) => one.from === from)?.learnt ?? '',
+		() => item.learnt ?? '',
 		(said) => withLearnt(answer, from, said),
 		(now) => {
 			isTyped.current = true;

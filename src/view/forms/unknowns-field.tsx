@@ -27,6 +27,10 @@ export function UnknownsField({ page, field, inputId, prompt, promptId }: FieldP
 	if (items[at.current] === undefined) at.current = next;
 	const now = at.current;
 	const list = useRef<HTMLUListElement>(null);
+	/** What is added may not be in sight. */
+	const before = useRef(items.length);
+	/** What no longer matters is in neither number. */
+	const count = (state: string) => items.filter(({ task }) => task.toLowerCase() === state).length;
 	const isOne = oneUnknown && items.length >= several && now >= 0;
 	const isAnswered = isOne && next >= 0 && next !== now && !isOpen(items[now]?.task ?? '');
 	return (
@@ -59,7 +63,7 @@ export function UnknownsField({ page, field, inputId, prompt, promptId }: FieldP
 			{items.length > 0 && (
 				<div class="eh-choices eh-groups">
 					<span class="eh-aside" role="status">
-						{text.known(items.filter(({ task }) => task.toLowerCase() === 'x').length, items.length)}
+						{text.known(count('x'), items.length - count('-'))}
 					</span>
 					{isAnswered && (
 						<button
@@ -82,6 +86,9 @@ export function UnknownsField({ page, field, inputId, prompt, promptId }: FieldP
 				</div>
 			)}
 			<AddLine {...{ inputId, adding }} label={text.add} />
+			<p class="eh-faint" role="status">
+				{isOne && items.length > before.current && text.turned}
+			</p>
 			<UnknownsAs {...{ page, field }} />
 			<AsText {...{ page, field, prompt }} />
 		</div>

@@ -39,6 +39,7 @@ export function WishDoor({ page }: DoorProps) {
 			{(!isKept || !isEmpty) && (
 				<>
 					{inquiryForm.sections
+						.filter(({ behind, fields }) => behind === undefined || fields.some(({ id }) => said[id]))
 						.flatMap(({ fields }) => fields)
 						.map((field) => (
 							<Question

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isDay, type Day } from '../../domain/dates';
 import { words } from '../../i18n';
 
@@ -6,14 +6,14 @@ interface DayFormProps {
 	readonly label: string;
 	readonly least: Day;
 	readonly save: (day: Day) => void;
-	/** Absent where the question stays. */
-	readonly leave?: () => void;
+	readonly leave: () => void;
 }
 
-/** Asks for a day; none is set unasked. */
+/** Asks for a day, as soon as it is there; none is set unasked. */
 export function DayForm({ label, least, save, leave }: DayFormProps) {
 	const text = words.charts.moves;
 	const field = useRef<HTMLInputElement>(null);
+	useLayoutEffect(() => field.current?.focus(), []);
 	return (
 		<form
 			class="eh-day-form"
@@ -24,7 +24,7 @@ export function DayForm({ label, least, save, leave }: DayFormProps) {
 				else field.current?.focus();
 			}}
 			onKeyDown={(event) => {
-				if (event.key !== 'Escape' || !leave) return;
+				if (event.key !== 'Escape') return;
 				event.stopPropagation();
 				leave();
 			}}
@@ -33,11 +33,9 @@ export function DayForm({ label, least, save, leave }: DayFormProps) {
 				{label} <input ref={field} type="date" min={least} />
 			</label>
 			<button type="submit">{text.save}</button>
-			{leave && (
-				<button type="button" onClick={leave}>
-					{text.leave}
-				</button>
-			)}
+			<button type="button" onClick={leave}>
+				{text.leave}
+			</button>
 		</form>
 	);
 }

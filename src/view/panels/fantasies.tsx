@@ -3,7 +3,7 @@ import type { FantasyRow, PatternReport } from '../../report/figures';
 import { once } from '../left-out';
 import { isAtLeast } from '../stage';
 import { FantasyStory } from './fantasy-story';
-import { decided, lineageOf } from './fantasy-words';
+import { decided, exploring, lineageOf } from './fantasy-words';
 import type { PanelProps, PanelSpec } from './spec';
 
 const text = words.charts.fantasies;
@@ -36,7 +36,7 @@ function Fantasies(props: PanelProps) {
 	/** Of an experiment alone there is nothing to compare, and of one note neither. */
 	const told = fantasies.filter(({ notes }) => notes > 0);
 	const notes = told.reduce((sum, row) => sum + row.notes, 0);
-	const explore = single && !single.isCompleted && on.follow?.explore;
+	const explore = single && !single.isCompleted && on.follow && exploring(report, single, on.follow);
 	return (
 		<>
 			{notes > 1 && (
@@ -48,9 +48,9 @@ function Fantasies(props: PanelProps) {
 							: text.single}
 				</p>
 			)}
-			{explore && (
-				<button type="button" class="eh-bare eh-more" onClick={once(() => explore(single.name))}>
-					{text.explore}
+			{explore && !explore.isShelved && (
+				<button type="button" class="eh-bare eh-more" onClick={once(explore.act)}>
+					{explore.name}
 				</button>
 			)}
 			<ul class="eh-plain-list">

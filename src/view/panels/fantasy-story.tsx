@@ -3,12 +3,11 @@ import { useState } from 'preact/hooks';
 import { words } from '../../i18n';
 import type { FantasyRow, MoveRow } from '../../report/figures';
 import { nameOf } from '../../report/naming';
-import { folded } from '../../report/selected-notes';
 import { Covered } from '../covered';
 import { Dated } from '../dated';
 import { opens } from '../opening';
 import { once } from '../left-out';
-import { decided, lineageOf, mayBeWish } from './fantasy-words';
+import { decided, exploring, lineageOf, mayBeWish, movesOf } from './fantasy-words';
 import { keyOfMove, MoveItem } from './move-item';
 import { NumberButton } from './number';
 import { RowActs } from './row-acts';
@@ -32,10 +31,7 @@ export function FantasyStory({ row, isAsked, ...props }: FantasyStoryProps) {
 	const { report, select, isSelected, isConcealed, on } = props;
 	const [open, setOpen] = useState<MoveRow['kind']>();
 	const query = { side: 'fantasy', fantasy: name } as const;
-	const own = report.moves.filter(({ fantasies }) =>
-		fantasies.some((other) => folded(other) === folded(name)),
-	);
-	const listed = own.filter(({ kind }) => kind === open);
+	const listed = movesOf(report, row).filter(({ kind }) => kind === open);
 	const lines = (kind: MoveRow['kind'], said: string, n: number) =>
 		n > 0 && (
 			<button
@@ -48,9 +44,9 @@ export function FantasyStory({ row, isAsked, ...props }: FantasyStoryProps) {
 			</button>
 		);
 	const { follow } = on;
-	const explore = { name: text.explore, act: () => follow?.explore(name) };
+	const explore = follow && exploring(report, row, follow);
 	const decide = { name: text.decide, act: () => follow?.decide(name) };
-	const isOffered = !isAsked && mayBeWish(row);
+	const isOffered = !isAsked && explore?.isShelved === false && mayBeWish(row);
 	const told = [
 		notes > 0 && (
 			<>
@@ -70,7 +66,7 @@ export function FantasyStory({ row, isAsked, ...props }: FantasyStoryProps) {
 		lines('move', text.moves(moves.open, moves.done), moves.open + moves.done),
 		lines(
 			'experiment',
-			text.experiments(experiments.all, experiments.running, experiments.ended),
+			text.experiments(experiments.all, experiments.running, experiments.outcomes),
 			experiments.all,
 		),
 		lines('unknown', text.unknowns(unknowns.open, unknowns.known), unknowns.open + unknowns.known),
@@ -122,7 +118,7 @@ export function FantasyStory({ row, isAsked, ...props }: FantasyStoryProps) {
 					))}
 				</p>
 			)}
-			{follow && (
+			{explore && (
 				<>
 					{isOffered && (
 						<button type="button" class="eh-bare eh-more" onClick={once(explore.act)}>

@@ -1,7 +1,28 @@
 import { words } from '../../i18n';
-import type { FantasyRow } from '../../report/figures';
+import type { FantasyRow, MoveRow, PatternReport } from '../../report/figures';
+import { folded } from '../../report/selected-notes';
+import type { FollowThrough } from '../model';
+import type { RowAct } from './row-acts';
 
-const text = words.charts.fantasies;
+const { fantasies: text, moves } = words.charts;
+
+/** What there is to try, to find out and to decide about a fantasy. */
+export function movesOf(report: PatternReport, { name }: FantasyRow): MoveRow[] {
+	return report.moves.filter(({ fantasies }) => fantasies.some((one) => folded(one) === folded(name)));
+}
+
+/** To explore what is possible, or to go on with that. */
+export function exploring(
+	report: PatternReport,
+	row: FantasyRow,
+	follow: Pick<FollowThrough, 'goOn' | 'explore'>,
+): RowAct & { readonly isShelved: boolean } {
+	const begun = movesOf(report, row).find(({ kind, stands }) => kind === 'inquiry' && stands !== 'settled');
+	const isShelved = begun?.status === 'shelf';
+	return begun
+		? { name: moves.goOnExploring, act: () => follow.goOn(begun), isShelved }
+		: { name: text.explore, act: () => follow.explore(row.name), isShelved };
+}
 
 /** A no reads as well as a yes; empty where nothing is decided. */
 export function decided({ decision, isCompleted }: FantasyRow): string {

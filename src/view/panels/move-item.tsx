@@ -6,13 +6,11 @@ import { Dated } from '../dated';
 import { opens } from '../opening';
 import { MoveActs, type MoveDoing } from './move-acts';
 import { MoveAsks } from './move-asks';
-import { isLookedAt, readingLines, statusWord } from './move-words';
+import type { ListedMove } from './move-lists';
+import { dayAhead, readingLines, sinceWhen, statusWord } from './move-words';
 import type { PanelProps } from './spec';
 
-interface MoveItemProps extends Pick<PanelProps, 'counted' | 'report' | 'isConcealed' | 'on'> {
-	readonly move: MoveRow;
-	/** Further unknowns of its inquiry that are not listed. */
-	readonly further?: number;
+interface MoveItemProps extends ListedMove, Pick<PanelProps, 'counted' | 'report' | 'isConcealed' | 'on'> {
 	/** Absent where it is only told. */
 	readonly doing?: MoveDoing | undefined;
 }
@@ -20,17 +18,18 @@ interface MoveItemProps extends Pick<PanelProps, 'counted' | 'report' | 'isConce
 const text = words.charts.moves;
 
 /** Something to try or to find out; pressed, it opens at its line. */
-export function MoveItem({ move, counted, report, isConcealed, on, doing, further = 0 }: MoveItemProps) {
-	const { kind, path, line, codes, fantasies, day, again, status, stands } = move;
-	const said = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' · ');
+export function MoveItem({ move, further = 0, within, doing, ...props }: MoveItemProps) {
+	const { counted, report, isConcealed, on } = props;
+	const { kind, path, line, codes, fantasies, again, status, stands } = move;
+	const said = (parts: readonly (string | false)[]) => parts.filter(Boolean).join(' · ');
 	const beside = [
 		codes.map((code) => counted.labelOf(code)).join(', '),
-		text.since(day),
-		again === null || (stands === 'asks' && doing?.today)
-			? ''
-			: (isLookedAt(move) ? text.again : text.until)(again),
-		further > 0 ? text.further(further) : '',
+		sinceWhen(report, move),
+		again === null || (stands === 'asks' && doing?.today) ? '' : dayAhead(move, again),
+		further > 0 && (kind === 'unknown' ? text.further : text.toFindOut)(further),
 	];
+	/** What it belongs to, each once. */
+	const belongs = new Set([within?.text, ...fantasies].filter((name) => name !== move.text));
 	return (
 		<li class="eh-move" data-move={keyOfMove(move)}>
 			{doing && <Tick {...{ move, doing }} />}
@@ -47,14 +46,15 @@ export function MoveItem({ move, counted, report, isConcealed, on, doing, furthe
 			</button>
 			<span class="eh-aside">
 				{said([text.kinds[kind], status === 'open' ? '' : statusWord(move)])}
-				{fantasies
-					.filter((name) => name !== move.text)
-					.map((name) => (
-						<Fragment key={name}>
-							{' · '}
-							<Covered isConcealed={isConcealed}>{name}</Covered>
-						</Fragment>
-					))}
+				{[...belongs].map(
+					(name) =>
+						name !== undefined && (
+							<Fragment key={name}>
+								{` · ${name === within?.text ? `${text.kinds.inquiry} ` : ''}`}
+								<Covered isConcealed={isConcealed}>{name}</Covered>
+							</Fragment>
+						),
+				)}
 				<Dated sentence={` · ${said(beside)}`} />
 			</span>
 			{readingLines(report, move).map((sentence) => (
@@ -62,8 +62,8 @@ export function MoveItem({ move, counted, report, isConcealed, on, doing, furthe
 					{sentence}
 				</p>
 			))}
-			{doing && <MoveAsks {...doing} move={move} />}
-			{doing && <MoveActs {...doing} move={move} report={report} />}
+			{doing && <MoveAsks {...doing} {...{ move, report }} />}
+			{doing && <MoveActs {...doing} {...{ move, report }} />}
 		</li>
 	);
 }
@@ -75,7 +75,7 @@ function Tick({ move, doing: { follow, write } }: { move: MoveRow; doing: MoveDo
 	return (
 		<input
 			type="checkbox"
-			aria-label={text.tick[kind](move.text)}
+			aria-label={text.named(text.tick[kind](move.text), text.kinds[kind], move.day)}
 			checked={status === 'done'}
 			onChange={({ currentTarget }) =>
 				write(() => follow.tick(move, currentTarget.checked ? 'x' : ' '), move)

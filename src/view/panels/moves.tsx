@@ -1,11 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../i18n';
 import type { MoveRow } from '../../report/figures';
 import { FoldButton, useFold } from '../folding';
 import { isAtLeast } from '../stage';
 import type { MoveDoing } from './move-acts';
 import { keyOfMove, MoveItem } from './move-item';
-import { hasSeveralUnknowns, openMoves, type ListedMove } from './move-lists';
+import { hasSeveralUnknowns, openMoves, triable, type ListedMove } from './move-lists';
 import { readingLines, statusWord } from './move-words';
 import type { PanelProps, PanelSpec } from './spec';
 import { useRowFocus } from './use-row-focus';
@@ -42,13 +42,15 @@ function Moves({ report, counted, isConcealed, oneUnknown, on }: PanelProps) {
 	const isWriting = useRef(false);
 	const el = useRef<HTMLDivElement>(null);
 	const leaveFrom = useRowFocus(el, moves);
-	const write: MoveDoing['write'] = (writing, move) => {
+	/** On another day nobody knows any more what would be taken back. */
+	useLayoutEffect(() => setLast(undefined), [asOf]);
+	const write: MoveDoing['write'] = (writing, move, said) => {
 		if (isWriting.current) return;
 		isWriting.current = true;
 		leaveFrom(keyOfMove(move));
 		void writing().then((written) => {
 			isWriting.current = false;
-			if (written) setLast(written);
+			if (written) setLast({ ...written, said });
 			else leaveFrom(undefined);
 			setTries((tries) => tries + 1);
 		});
@@ -78,14 +80,14 @@ function Moves({ report, counted, isConcealed, oneUnknown, on }: PanelProps) {
 				>
 					{title(rows.length)}
 				</button>
-				{isShown && list(rows.map((move) => ({ move, further: 0 })))}
+				{isShown && list(rows.map((move) => ({ move })))}
 			</>
 		);
 	};
 	const resting = moves.filter(({ stands }) => stands === 'rests').length;
 	return (
 		<div ref={el}>
-			<p class="eh-sentence">{text.said(open.length, resting)}</p>
+			<p class="eh-sentence">{text.said(triable(moves), resting, open.length > 0)}</p>
 			{open.length > 0 && list(open.slice(0, fold.shown))}
 			<FoldButton
 				fold={fold}

@@ -28,7 +28,8 @@ export function useRowFocus(
 		if (activeElement !== body) return;
 		const all = rows();
 		const row = all[placeOf(from.key)] ?? all[Math.min(from.at, all.length - 1)] ?? el.current;
-		row?.querySelector<HTMLElement>('input, button, [tabindex]')?.focus({ preventScroll: true });
+		/** The words of a row, not its box: a key pressed again would tick another line. */
+		row?.querySelector<HTMLElement>('.eh-passage, button, [tabindex]')?.focus({ preventScroll: true });
 	});
 	return (key) => {
 		left.current = key === undefined ? key : { key, at: placeOf(key), moves };

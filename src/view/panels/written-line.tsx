@@ -4,8 +4,8 @@ import { Covered } from '../covered';
 import type { Written } from '../model';
 import { titleOf } from '../naming';
 
-/** What was written last, or that it was taken back. */
-export type LastWritten = Written | 'undone' | undefined;
+/** What was written last, in words of its own where it has any, or that it was taken back. */
+export type LastWritten = (Written & { readonly said?: string | undefined }) | 'undone' | undefined;
 
 interface WrittenLineProps {
 	readonly last: LastWritten;
@@ -28,11 +28,9 @@ export function WrittenLine({ last, set, said, isConcealed }: WrittenLineProps) 
 	return (
 		<div class="eh-rated">
 			<p role="status" tabIndex={-1} ref={status}>
-				{written ? (
-					<Covered isConcealed={isConcealed}>{said(titleOf(written.path, ''))}</Covered>
-				) : (
-					last && undone
-				)}
+				{written
+					? (written.said ?? <Covered isConcealed={isConcealed}>{said(titleOf(written.path, ''))}</Covered>)
+					: last && undone}
 			</p>
 			{written && (
 				<button type="button" onClick={() => void takeBack()}>

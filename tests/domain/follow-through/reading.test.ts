@@ -20,7 +20,12 @@ describe('a move', () => {
 		['ask 📅 2026-13-01 #value/care', 'ask 📅 2026-13-01', undefined],
 		['ask 📅 2026-05-011 #value/care', 'ask 📅 2026-05-011', undefined],
 		['ask 📅 2026-13-01 📅 2026-05-01 #value/care', 'ask 📅 2026-13-01', '2026-05-01'],
-		['ask 📅 2026-05-01 📅 2026-06-01 #value/care', 'ask 📅 2026-06-01', '2026-05-01'],
+		['ask #gala 📅 2026-05-01 #value/care', 'ask', '2026-05-01'],
+		['ask #value/care ➕ 2026-05-01 📅 2026-05-02 ✅ 2026-05-03', 'ask', '2026-05-02'],
+		['ask #gala ✅ 2026-05-03 #value/care', 'ask', undefined],
+		['ask ⏳ 2026-05-03 📅 2026-05-02 #value/care', 'ask', '2026-05-02'],
+		['✅ 2026-05-03 was when #value/care', '✅ 2026-05-03 was when', undefined],
+		['ask 📅 2026-05-01 📅 2026-06-01 #value/care', 'ask', '2026-05-01'],
 		['ask → yes #value/care', 'ask → yes', undefined],
 	])('may name a day: %s', (said, text, due) => {
 		expect(moved(`- [ ] ${said}`)).toEqual([[text, due]]);

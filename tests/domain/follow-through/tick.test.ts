@@ -47,6 +47,29 @@ describe('a tick', () => {
 		expect(ticked('- [ ] ask #value/care', task)).toBeUndefined();
 	});
 
+	it('of one of several equal lines is of the one there, as long as all stand where they stood', () => {
+		const text = '# Mon\n\n- [ ] walk #need/rest\n\n# Tue\n\n- [ ] walk #need/rest\n';
+		const tuesday = { line: 7, print: fingerprint('walk'), text: 'walk', twins: [3, 7] };
+		const tick = (now: string) => done(now, planTick(now, tuesday, 'x'));
+		expect(tick(text)).toBe(text.replace(/\[ \](?=[^[]*$)/, '[x]'));
+		expect(tick(`New\n\nMore\n\n${text}`)).toBeUndefined();
+		expect(tick('- [ ] walk #need/rest\n')).toBe('- [x] walk #need/rest\n');
+	});
+
+	it('of equal lines is none where one has come above, though one stands there', () => {
+		const text = '- [ ] walk #need/rest\n';
+		const read = { line: 1, print: fingerprint('walk'), text: 'walk', twins: [1] };
+		const tick = (now: string) => done(now, planTick(now, read, 'x'));
+		expect(tick(`${text}\n${text}`)).toBeUndefined();
+		expect(tick(`${text}- [ ] walk\n`)).toBe('- [x] walk #need/rest\n- [ ] walk\n');
+	});
+
+	it('is of a line that goes on, however its lines are broken', () => {
+		const text = '- [ ] ask\n  them #value/care\n';
+		const [line] = countedIn(text.replaceAll('\n', '\r\n'));
+		expect(done(text, line && planTick(text, known(line), 'x'))).toBe(text.replace('[ ]', '[x]'));
+	});
+
 	it('holds whatever the roots of the tags', () => {
 		const text = '- [ ] **ask #wert/care**';
 		const line = { line: 1, print: fingerprint('**ask #wert/care**'), text: 'ask' };

@@ -213,6 +213,13 @@ describe('the doors', () => {
 		expect(form.named<HTMLTextAreaElement>('What feels unrealistic about it?').value).toBe('The money.');
 	});
 
+	it('ask of a wish the two questions alone, and whatever was answered besides', async () => {
+		const form = await read();
+		expect(form.el.querySelectorAll('.eh-doors details:has(input[type=checkbox]) textarea')).toHaveLength(2);
+		await form.set({ wish: { wish: 'A quiet house.' } });
+		expect(form.el.querySelectorAll('.eh-doors details:has(input[type=checkbox]) textarea')).toHaveLength(3);
+	});
+
 	it('ask whether it may be a wish where nothing was said of it', async () => {
 		const about = { fantasy: '', grewFrom: '', isPrivate: false };
 		const form = await read({ about, wish: { only: 'My laugh.' } });

@@ -37,12 +37,20 @@ describe('readings', () => {
 		const form = shown('- #value/care _/5');
 		await form.press('2, a little');
 		expect(last(form)).toBe('- 2026-03-02 #value/care 2/5');
-		await form.choose(form.named('On another day'), '2026-02-20');
+		await form.choose(form.named('Day'), '2026-02-20');
 		await form.press('1, barely');
 		expect(last(form)).toContain('- 2026-02-20 #value/care 1/5');
 		expect(last(form)).toContain('- 2026-03-02 #value/care 2/5');
 		await form.press('3, enough');
 		expect(last(form)).not.toContain('#value/care 1/5');
+	});
+
+	it('take a digit', async () => {
+		const form = shown('- #value/care _/5');
+		await form.focus('0, not at all');
+		await form.key('3');
+		expect(last(form)).toBe('- 2026-03-02 #value/care 3/5');
+		expect(form.focused()).toBe('3, enough to get by');
 	});
 
 	it('measure any other code', async () => {
@@ -76,8 +84,18 @@ describe('what readings tell', () => {
 		expect(told([2, 2, 2], [2, 2, 2])).toContain('no clear difference so far');
 	});
 
-	it('asks for earlier ones where there is nothing to compare with', () => {
-		const form = shown(days('02', [3]), { about: { ...about, start: '2026-02-01' } });
-		expect(form.text()).toContain('Readings from before it starts help');
+	it('asks for earlier ones only as long as it has not started, and counts none down', () => {
+		const asked = 'Readings from before it starts give something to compare with, if you like.';
+		expect(shown(days('02', [3])).text()).toContain(asked);
+		const begun = shown(days('02', [3]), { about: { ...about, start: '2026-02-01' } }).text();
+		expect(begun).not.toContain('before it starts');
+		expect(begun).not.toMatch(/with three/);
+	});
+
+	it('are of the day it is, where the page stays open over night', async () => {
+		const form = shown('- #value/care _/5');
+		await form.set({ today: '2026-03-04' });
+		await form.press('2, a little');
+		expect(last(form)).toBe('- 2026-03-04 #value/care 2/5');
 	});
 });

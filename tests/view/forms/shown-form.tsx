@@ -39,6 +39,8 @@ export function shownForm(given: Partial<Omit<FormProps, 'on'>> = {}, acts: Part
 		planExperiment: vi.fn(),
 		exploreFantasy: vi.fn(),
 		decide: vi.fn(),
+		setOutcome: vi.fn(),
+		openLink: vi.fn(),
 		openNote: vi.fn(),
 		close: vi.fn(),
 	};

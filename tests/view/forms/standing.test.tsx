@@ -20,6 +20,7 @@ describe('how an experiment stands', () => {
 
 	it('has outcomes of one weight, and one that is pressed again is taken back', async () => {
 		const form = shown({ spec: experimentForm, about: { ...about, status: 'running', start: '2026-02-01' } });
+		await form.press('How did it go?');
 		const outcomes = ['keep', 'change', 'stop', 'learnt something'];
 		const buttons = outcomes.map((outcome) => form.named(outcome));
 		expect(new Set(buttons.map((button) => button.className)).size).toBe(1);
@@ -98,16 +99,18 @@ it('is free of what axe finds in all four', async () => {
 		steps: '- [ ] ask',
 		ladder: '- visit',
 		conversations: '- 2026-03-01, A. K., café',
-		snapshot: 'Rest in 2 of 3 notes.',
+		snapshot: 'Rest in 2 of 3 notes.\n\n- one: [[e]]\n  - more',
 	};
 	for (const spec of [experimentForm, inquiryForm, decisionForm, reviewForm]) {
 		const form = shown({
 			spec,
 			answers,
 			ratable,
+			running: [{ path: 'e.md', text: 'two mornings', status: 'running' }],
+			tried: [{ text: 'visit', path: 'e.md', status: 'keep' }],
 			about: { ...about, status: 'running', again: '2026-03-01' },
 		});
-		for (const more of ['Ask me more', 'This is not mine to adjust'])
+		for (const more of ['Ask me more', 'How did it go?', 'This is not mine to adjust'])
 			if (form.text().includes(more)) await form.press(more);
 		const { violations } = await axe.run(form.el, { rules });
 		expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);

@@ -11,6 +11,16 @@ const shown = (unknowns: string, given: Partial<FormProps> = {}) =>
 const last = (form: ReturnType<typeof shown>) => form.on.changed.mock.lastCall?.[1];
 
 describe('something to find out', () => {
+	it('is said to be there where it is added out of sight', async () => {
+		const form = shown('- [ ] who hires');
+		const said = 'It stands among what is to be found out.';
+		expect(form.text()).not.toContain(said);
+		await form.type(add, 'what it pays');
+		await form.key('Enter');
+		expect(form.texts('.eh-unknown > span')).toEqual(['who hires']);
+		expect(form.text()).toContain(said);
+	});
+
 	it('is in the answer from its first key, and an item with Enter', async () => {
 		const form = shown('- [ ] who hires', { oneUnknown: false });
 		await form.type(add, 'what it pays');
@@ -24,7 +34,7 @@ describe('something to find out', () => {
 
 	it('keeps what the note says where that changes while one is added', async () => {
 		const form = shown('');
-		await form.press('Ask me more');
+		await form.press('What to find out');
 		await form.type(add, 'who');
 		await form.set({ answers: { unknowns: '- [ ] who\n- [ ] from the phone' } });
 		await form.focus('Which rule are you obeying, and whose is it?');
@@ -63,8 +73,8 @@ describe('something to find out', () => {
 		expect(form.on.planExperiment).toHaveBeenCalledExactlyOnceWith('who hires');
 	});
 
-	it('counts what is known of all, and nothing else', () => {
-		expect(shown('- [x] a\n- [ ] b\n- [-] c').text()).toContain('1 of 3 known');
+	it('counts what is known of all that matters, and nothing else', () => {
+		expect(shown('- [x] a\n- [ ] b\n- [-] c').text()).toContain('1 of 2 known');
 	});
 
 	it('is asked once how it is to stand, in place', async () => {
@@ -109,6 +119,17 @@ describe('one at a time', () => {
 });
 
 describe('an answer that wonders', () => {
+	it('offers a question that was typed between what is to be found out, and then stands there once', async () => {
+		const list = '- [ ] rent?\n\nWhat does a tuner earn in a year?\n';
+		const form = shownForm({ spec: inquiryForm, answers: { unknowns: list } });
+		await form.press('Turn into something to find out: “What does a tuner earn in a year?”');
+		const turned = form.on.changed.mock.lastCall?.[1] ?? '';
+		expect(turned.match(/tuner/g)).toHaveLength(1);
+		expect(turned).toContain('- [ ] rent?\n');
+		expect(turned).toContain('- [ ] What does a tuner earn in a year?');
+		expect(() => form.named('Turn into something')).toThrow();
+	});
+
 	beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 
 	it('becomes something to find out, and keeps its words', async () => {
