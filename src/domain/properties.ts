@@ -12,14 +12,25 @@ export const statuses = {
 	decision: ['yes', 'no', 'not-now', 'partly'],
 } as const;
 
-/** What changes with a status: what is taken off the shelf has no day to look again any more. */
+/**
+ * What changes with a status: what is taken off the shelf has no day to look again any more, and what runs without a
+ * first day begins today.
+ */
 export function withStatus(
-	was: { readonly status?: Status | undefined; readonly again?: Day | undefined },
+	was: {
+		readonly status?: Status | undefined;
+		readonly start?: Day | undefined;
+		readonly again?: Day | undefined;
+	},
 	status: Status | undefined,
-): { readonly status: Status | undefined; readonly again?: undefined } {
-	return was.status === 'shelf' && status !== 'shelf' && was.again !== undefined
-		? { status, again: undefined }
-		: { status };
+	today: Day,
+): { readonly status: Status | undefined; readonly start?: Day; readonly again?: undefined } {
+	const isOffShelf = was.status === 'shelf' && status !== 'shelf' && was.again !== undefined;
+	return {
+		status,
+		...(isOffShelf && { again: undefined }),
+		...(status === 'running' && was.start === undefined && { start: today }),
+	};
 }
 
 const stagesOf: ReadonlyMap<string | undefined, readonly Status[]> = new Map(Object.entries(statuses));
@@ -39,6 +50,8 @@ export interface NoteProperties {
 	readonly shape?: Shape | undefined;
 	/** Among those of its kind. */
 	readonly status?: Status | undefined;
+	/** As written, where it is none of its kind. */
+	readonly unknownStatus?: string | undefined;
 	readonly start?: Day | undefined;
 	readonly again?: Day | undefined;
 	/** Targets of `hatch-from`, as link text without brackets and alias. */
@@ -47,7 +60,7 @@ export interface NoteProperties {
 	readonly problems: readonly PropertyProblem[];
 }
 
-/** A value that is not among the known ones; it is shown as written and read as absent. */
+/** A value that is not among the known ones, or no day where none is known; it is read as absent. */
 export interface PropertyProblem {
 	readonly property: string;
 	readonly value: string;
@@ -69,6 +82,16 @@ export function readProperties(frontmatter: Readonly<Record<string, unknown>> | 
 	if (kind !== undefined && !isKind(kind))
 		problems.push({ property: 'hatch-kind', value: written, known: kinds });
 	const stages = stagesOf.get(kind);
+	const status = stages && oneOf('hatch-status', stages);
+	const [unknownStatus] = stages && status === undefined ? texts('hatch-status') : [];
+	if (stages && unknownStatus !== undefined)
+		problems.push({ property: 'hatch-status', value: unknownStatus, known: stages });
+	const dayOf = (property: string) => {
+		const [value] = stages ? texts(property) : [];
+		const day = dayIn(value ?? '');
+		if (value !== undefined && day === undefined) problems.push({ property, value, known: [] });
+		return day;
+	};
 	return {
 		kind: kind === undefined ? undefined : isKind(kind) ? kind : 'unknown',
 		date: texts('hatch-date')[0],
@@ -79,9 +102,10 @@ export function readProperties(frontmatter: Readonly<Record<string, unknown>> | 
 		}),
 		tone: oneOf('hatch-tone', tones),
 		shape: oneOf('hatch-shape', shapes),
-		status: stages && oneOf('hatch-status', stages),
-		start: stages && dayIn(texts('hatch-start')[0] ?? ''),
-		again: stages && dayIn(texts('hatch-again')[0] ?? ''),
+		status,
+		unknownStatus,
+		start: dayOf('hatch-start'),
+		again: dayOf('hatch-again'),
 		from: texts('hatch-from').flatMap((text) => targetOf(text) ?? []),
 		isPrivate: isYes(texts('hatch-private')[0]),
 		problems,

@@ -29,6 +29,8 @@ export interface Entry {
 	readonly shape?: Shape | undefined;
 	/** Of an experiment, inquiry or decision. */
 	readonly status?: Status | undefined;
+	/** As written, where it is none of its kind. */
+	readonly unknownStatus?: string | undefined;
 	/** First day of an experiment. */
 	readonly start?: Day | undefined;
 	/** The day to look again, or an experiment's last. */
@@ -43,6 +45,10 @@ export interface Entry {
 	readonly opening?: Opening | undefined;
 	/** Of an experiment, inquiry or decision: what its own answers call it. */
 	readonly called?: string | undefined;
+	/** Of a decision: its first words, as they are written. */
+	readonly decided?: string | undefined;
+	/** Of an inquiry: the days of its conversations. */
+	readonly talks?: readonly Day[] | undefined;
 	/** Absent as long as the note was not read. */
 	readonly evidence?: readonly Evidence[] | undefined;
 	/** How met things are, in a review how important, in an experiment its readings; in order of lines. Other kinds have none. */

@@ -6,6 +6,7 @@ import { readEvidence } from '../domain/evidence/read';
 import type { Rating } from '../domain/evidence/ratings';
 import type { Move, Task } from '../domain/evidence/tasks';
 import { calledIn } from '../domain/follow-through/called';
+import { toldIn } from '../domain/follow-through/told-in';
 import { hasRatings, isFantasyKind, sideOf } from '../domain/kinds';
 import type { NoteMetadata } from '../domain/metadata';
 import { noteDate, type NoteDate } from '../domain/note-date';
@@ -146,6 +147,7 @@ export function recordReader(
 				unknowns: found.unknowns.map((unknown) => ({ ...unknown, made: madeOf(unknown) })),
 				touched: sideOf(note.kind) === 'action' ? lastListed(text, today) : undefined,
 				called: calledIn(text, note.kind, settings.roots),
+				...toldIn(text, note.kind, today),
 			},
 			...found.callouts.map(({ ids, evidence: rows, opening, moves }) => ({
 				...jot,
@@ -210,7 +212,8 @@ function lastListed(text: string, today: Day): Day | undefined {
 const nothing: Pick<NoteRecord, 'entries' | 'unnamed'> = { entries: [] };
 
 function entryOf(file: NoteFile, properties: NoteProperties, date: NoteDate): Omit<Entry, 'codes'> {
-	const { kind, fantasies, tone, shape, status, start, again, period, from, isPrivate } = properties;
+	const { kind, fantasies, tone, shape, status, unknownStatus } = properties;
+	const { start, again, period, from, isPrivate } = properties;
 	return {
 		path: file.path,
 		kind: kind === 'unknown' ? undefined : kind,
@@ -221,6 +224,7 @@ function entryOf(file: NoteFile, properties: NoteProperties, date: NoteDate): Om
 		tone,
 		shape,
 		status,
+		unknownStatus,
 		start,
 		again,
 		period,

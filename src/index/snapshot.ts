@@ -27,7 +27,7 @@ export interface Snapshot extends Scope {
 	/** Notes of which only the cache is known so far. */
 	readonly awaiting: number;
 	/** The user's own of a kind, by day and path; nothing is counted for it. */
-	of(kind: Kind): readonly Entry[];
+	readonly of: (kind: Kind) => readonly Entry[];
 }
 
 /** What a snapshot depends on besides the records. */

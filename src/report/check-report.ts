@@ -1,7 +1,7 @@
 import { words } from '../i18n';
 import type { CodeBookProblem } from '../domain/codebook/note';
-import { kinds } from '../domain/kinds';
 import type { PassedDate } from '../domain/note-date';
+import type { PropertyProblem } from '../domain/properties';
 
 /** One row of `escape-hatch:check`; `line` from 1, null where none can be named. */
 export interface CheckRow {
@@ -15,7 +15,7 @@ export interface CheckRow {
 export type ReportedProblem = { readonly path: string; readonly line?: number | undefined } & (
 	| { readonly about: 'properties' }
 	| { readonly about: 'unreadable'; readonly reason: string }
-	| { readonly about: 'value'; readonly property: string; readonly value: string }
+	| ({ readonly about: 'value' } & PropertyProblem)
 	| { readonly about: 'code-book'; readonly problem: CodeBookProblem; readonly written: string }
 	| ({ readonly about: 'date' } & PassedDate)
 );
@@ -37,7 +37,7 @@ function told(problem: ReportedProblem): { problem: string; hint: string } {
 		case 'unreadable':
 			return text.noteUnreadable(problem.reason);
 		case 'value':
-			return text.unknownKind(problem.value, kinds);
+			return valueTold(problem);
 		case 'code-book':
 			return text.codeBook[problem.problem](problem.written);
 		case 'date':
@@ -45,4 +45,10 @@ function told(problem: ReportedProblem): { problem: string; hint: string } {
 				? text.dateInFuture(problem.property, problem.value)
 				: text.dateInvalid(problem.property, problem.value);
 	}
+}
+
+function valueTold({ property, value, known }: PropertyProblem): { problem: string; hint: string } {
+	const text = words.screen.check;
+	if (known.length === 0) return text.dayUnreadable(property, value);
+	return property === 'hatch-kind' ? text.unknownKind(value, known) : text.unknownStatus(value, known);
 }

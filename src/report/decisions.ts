@@ -23,7 +23,10 @@ interface FinalDecision {
 }
 
 /** The latest decision on each fantasy, by folded name, where it is final. */
-export function finalDecisions(notes: readonly ReportedNote[], until: Day): ReadonlyMap<string, FinalDecision> {
+export function finalDecisions(
+	notes: readonly ReportedNote[],
+	until: Day,
+): ReadonlyMap<string, FinalDecision> {
 	const latest = new Map<string, ReportedNote>();
 	for (const note of notes) {
 		if (note.kind !== 'decision' || note.day > until) continue;

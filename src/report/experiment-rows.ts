@@ -32,7 +32,8 @@ export function experimentRows(
 	return notes
 		.filter(({ kind }) => kind === 'experiment')
 		.map((note): ExperimentRow => {
-			const { path, day, fantasies, status, start, again, ratings = [], isMeasured = false } = note;
+			const { path, day, fantasies, start, again, ratings = [], isMeasured = false } = note;
+			const status = note.status ?? note.unknownStatus;
 			return {
 				...{ path, day, fantasies, text: nameOfNote(note), codes: codesOf(note, rowOf) },
 				...{ status: status ?? null, start: start ?? null, end: again ?? null },

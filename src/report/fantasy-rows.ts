@@ -126,7 +126,12 @@ function stepsOf(notes: readonly ReportedNote[]): Pick<FantasyRow, 'experiments'
 			known: unknowns.filter(({ task }) => statusOf(task) === 'done').length,
 		},
 		decision:
-			decided === undefined ? null : { path: decided.path, day: decided.day, status: decided.status ?? null },
+			decided === undefined
+				? null
+				: {
+						...{ path: decided.path, day: decided.day },
+						status: decided.status ?? decided.unknownStatus ?? null,
+					},
 	};
 }
 

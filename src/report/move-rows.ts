@@ -24,7 +24,9 @@ export function moveRows(
 	const stands = standingOn(all, asOf);
 	return notes
 		.filter(hasRows)
-		.flatMap((note) => rowsIn(note).map((row): MoveRow => ({ ...asWritten(row, note), stands: stands(row, note) })))
+		.flatMap((note) =>
+			rowsIn(note).map((row): MoveRow => ({ ...asWritten(row, note), stands: stands(row, note) })),
+		)
 		.sort(byStanding);
 }
 
@@ -33,8 +35,8 @@ function hasRows({ side, moves }: ReportedNote): boolean {
 }
 
 /** A status that is none of its kind is shown, and says nothing of how a row stands. */
-function asWritten(row: UnplacedRow, { unknownStatus = null }: ReportedNote): UnplacedRow {
-	return row.line === null ? { ...row, status: row.status ?? unknownStatus } : row;
+function asWritten(row: UnplacedRow, { unknownStatus }: ReportedNote): UnplacedRow {
+	return row.line === null ? { ...row, status: row.status ?? unknownStatus ?? null } : row;
 }
 
 function rowsIn(note: ReportedNote): UnplacedRow[] {

@@ -52,7 +52,7 @@ export function reviewSnapshot(source: ReportSource, scope: ReviewScope, roots: 
 		today < period.to ? `${head} ${review.until(today)}` : head,
 		...(now.notes < few ? sentences(source, now, scope, tagIn) : counts(reports, named)),
 		...listed([...checkInLists(now, named), [review.gap, gapLines(now.gap, named)]]),
-		...reviewSteps(source, whole, period),
+		...reviewSteps(source, whole, period, today),
 	].join('\n\n');
 }
 

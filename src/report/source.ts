@@ -53,10 +53,16 @@ export interface ReportedNote<Passage extends ReportedPassage = ReportedPassage>
 	readonly opening?: Pick<ReportedPassage, 'text' | 'isCut'> | undefined;
 	/** Of an experiment, inquiry or decision: what its own answers call it. */
 	readonly called?: string | undefined;
+	/** Of a decision: its first words, as they are written. */
+	readonly decided?: string | undefined;
+	/** Of an inquiry: the days of its conversations. */
+	readonly talks?: readonly Day[] | undefined;
 	readonly fantasies: readonly string[];
 	readonly tone?: Tone | undefined;
 	readonly shape?: Shape | undefined;
 	readonly status?: string | undefined;
+	/** As written, where it is none of its kind. */
+	readonly unknownStatus?: string | undefined;
 	readonly start?: Day | undefined;
 	readonly again?: Day | undefined;
 	/** Paths of the notes that it came from. */

@@ -138,8 +138,10 @@ export interface FollowThrough {
 	readonly rest: (move: MoveRow) => Promise<Written | undefined>;
 	/** Says of a line that it is taken up again today, without a day to come. */
 	readonly takeUp: (move: MoveRow) => Promise<Written | undefined>;
-	/** How a whole note has come out. @param start of an experiment that begins. */
-	readonly setStatus: (move: MoveRow, status: Status, start?: Day) => Promise<Written | undefined>;
+	/** Writes what was learnt behind something to find out. */
+	readonly learn: (move: MoveRow, learnt: string) => Promise<Written | undefined>;
+	/** How a whole note has come out; an experiment that runs without a first day begins today. */
+	readonly setStatus: (move: MoveRow, status: Status) => Promise<Written | undefined>;
 	/** Opens the page of questions of an experiment, an inquiry or a decision. */
 	readonly goOn: (move: MoveRow) => void;
 	/** Asks for one line to try, and writes it where the clue stands. */

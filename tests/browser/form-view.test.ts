@@ -43,6 +43,29 @@ describe('a page of questions', () => {
 		await expect.poll(focused, patience).toContain('Go on');
 	});
 
+	it('that another note takes the place of goes, and the note is there', async () => {
+		await open(vault, '2026-03-10T12:00');
+		await driver.openNote('try.md');
+		await driver.runCommand('Plan an experiment…');
+		await form().waitFor();
+		await driver.openNote('2026-03-03 reflection.md');
+		expect(await driver.editorText()).toContain('Tuning pianos.');
+		await form().waitFor({ state: 'detached' });
+	});
+
+	it('that is closed gives the keyboard back to the page that it was begun on', async () => {
+		const ladder = '\n## Small steps towards it\n\n- 2026: tune one\n';
+		const ask = vault['try.md'].replace('experiment', 'inquiry').replace('running', 'open');
+		await open({ ...vault, 'ask.md': ask.replace(/\n## [^]*/, ladder) }, '2026-03-10T12:00');
+		await driver.openNote('ask.md');
+		await driver.runCommand('Explore what is possible…');
+		await form().getByRole('button', { name: 'Try this one: 2026: tune one' }).focus();
+		await driver.press('Enter');
+		await form().getByLabel('Which clue does it come from?').waitFor();
+		await form().getByRole('button', { name: 'Stop here' }).click();
+		await expect.poll(focused, patience).toContain('tune one');
+	});
+
 	it('that is left open for days reads for the day that it is by then', async () => {
 		await open(vault, '2026-03-10T12:00');
 		await driver.openNote('try.md');

@@ -46,6 +46,7 @@ describe('an experiment on its page', () => {
 		await driver.press('Space');
 		await driver.press('Mod+s');
 		await onDisk('try.md').toContain('## Readings\n\n- 2026-04-03 #value/care 0/5\n');
+		await press('How did it go?');
 		await press('keep');
 		await onDisk('try.md').toContain('hatch-status: keep');
 		expect(await driver.readFile('try.md')).toContain(clue);
@@ -54,13 +55,10 @@ describe('an experiment on its page', () => {
 
 describe('an inquiry on its page', () => {
 	it('takes what is not known item by item, in a narrow pane without a scroll bar below', async () => {
-		await open(
-			'ask.md',
-			`${head('inquiry')}---\n\n## To find out\n\n- [ ] rent\n`,
-			'Explore what is possible…',
-			320,
-		);
-		await form().getByLabel('Add something to find out').click();
+		await open('ask.md', `${head('inquiry')}---\n`, 'Explore what is possible…', 320);
+		await press('What to find out');
+		await driver.type('rent');
+		await driver.press('Enter');
 		await driver.type('who hires');
 		await driver.press('Enter');
 		await driver.type('what it pays');

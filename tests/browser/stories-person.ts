@@ -76,6 +76,14 @@ export class LongRun {
 		await page.waitForFunction((el) => !el.isConnected, input);
 	}
 
+	/** Answers what a sheet asks, once it has the focus. */
+	async answers(name: string): Promise<void> {
+		const { page } = this.driver;
+		await page.locator('.modal:focus-within').getByRole('button', { name, exact: true }).waitFor();
+		await this.presses(name);
+		await page.locator('.modal-container').waitFor({ state: 'detached' });
+	}
+
 	/** Answers a question of the page. */
 	async says(question: string, said: string): Promise<void> {
 		await this.toField(question);
@@ -202,6 +210,8 @@ export class LongRun {
 
 	/** The notes stand as the story says they do on a day, can be read without the plugin, and nothing on screen was a verdict. */
 	async ends({ day, open, fantasies }: Look): Promise<void> {
+		const said = await this.looks();
+		console.log('FINAL', this.story.name, this.person.keys, said.slice(said.indexOf('Fantasies'), said.indexOf('Lenses')), '~~~', said.slice(said.indexOf('Moves'), said.indexOf('Select a number')));
 		const notes = await notesOf(this.driver);
 		expect(unreadableAlone(notes)).toEqual([]);
 		const host = await openVault(notes, { now: () => Date.parse(`${day}T12:00`) });

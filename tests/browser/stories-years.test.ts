@@ -34,11 +34,11 @@ describe('ball games, twice a year', () => {
 		await run.reads('2026-03-02 reflection', `- [>] ${line} #energy/moving`);
 
 		await run.on('2026-05-01');
-		expect(await run.looks()).not.toContain(moves.planned('2026-06-12'));
+		expect(await run.looks()).not.toContain(moves.ended('2026-06-12'));
 
 		await run.on('2026-06-14');
-		expect(await run.looks()).toContain(moves.planned('2026-06-12'));
-		await run.presses(`${charts.more}: ball games`, 2);
+		expect(await run.looks()).toContain(moves.ended('2026-06-12'));
+		await run.presses(`${charts.more}: One week with the seventh form`);
 		await run.presses(moves.goOn);
 		await run.isAsked();
 		await run.says(prompts.experiment.gave, 'Relay races on wet sand');

@@ -100,14 +100,16 @@ describe('a café, from March to September', () => {
 			await run.reads('2026-06-20 decision', '- [>] café mornings');
 
 			await run.on('2026-09-16');
-			expect(await run.looks()).toContain(moves.planned('2026-09-15'));
-			await run.presses(`${charts.more}: a café`, 2);
+			expect(await run.looks()).toContain(moves.ended('2026-09-15'));
+			await run.presses(`${charts.more}: Wednesdays until ten`);
 			await run.presses(moves.goOn);
 			await run.isAsked();
 			await run.says(prompts.experiment.gave, 'They know what I drink');
 			await run.says(prompts.experiment.learnt, 'Keep it.');
-			await run.picks(standing.states.keep);
 			await run.closes();
+			await run.looks();
+			await run.presses(moves.outcomes.keep);
+			await run.reads('2026-06-22 experiment', 'hatch-status: keep');
 
 			await run.on('2026-09-20');
 			const seen = await run.looks();
@@ -153,9 +155,9 @@ describe('the novel, over five years', () => {
 			await run.on('2027-03-06');
 			await run.driver.openNote(`Escape hatch/${inquiry}.md`, { line: 15 });
 			await run.driver.runCommand(commands.turnLine);
-			await run.presses(followActs.unknown.as.tasks);
+			await run.answers(followActs.unknown.as.tasks);
 			await run.person.press('Mod+s');
-			await run.reads(inquiry, `\n- [ ] ${living}\n`);
+			await run.reads(inquiry, `\n- [ ] ${living} ➕ 2027-03-06\n`);
 			await run.begins(commands.explore);
 			await run.picks(standing.states.open);
 			await run.presses(groups.unknowns);
@@ -174,7 +176,7 @@ describe('the novel, over five years', () => {
 			await run.looks();
 			await run.presses(resting);
 			await run.ticks(moves.tick.unknown(living));
-			await run.reads(inquiry, `\n- [x] ${living}\n`);
+			await run.reads(inquiry, `\n- [x] ${living} ➕ 2027-03-06\n`);
 
 			await run.on('2028-02-20');
 			await run.meanwhile('jot', '2028-02-20');
@@ -203,7 +205,7 @@ describe('the novel, over five years', () => {
 			await run.presses(unknowns.next);
 			await run.chooses(unknowns.state(nobody), unknowns.states['-']);
 			await run.closes();
-			await run.reads(inquiry, `- [x] ${either} → a thought\n- [-] ${nobody}\n`);
+			await run.reads(inquiry, `- [x] ${either} → a thought ➕ 2027-03-06\n- [-] ${nobody} ➕ 2027-03-06\n`);
 
 			await run.on('2030-12-01');
 			await run.meanwhile('jot', '2030-12-01');

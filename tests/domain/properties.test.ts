@@ -47,17 +47,39 @@ describe('the days of a note of the action side', () => {
 		expect([start, again]).toEqual([undefined, undefined]);
 	});
 
+	it('that cannot be read are problems, and a status keeps its words', () => {
+		const read = about('experiment', 'finished', { 'hatch-start': 'soon', 'hatch-again': '2026-02-30' });
+		expect([read.status, read.unknownStatus]).toEqual([undefined, 'finished']);
+		expect(read.problems.map(({ property, value }) => [property, value])).toEqual([
+			['hatch-status', 'finished'],
+			['hatch-start', 'soon'],
+			['hatch-again', '2026-02-30'],
+		]);
+		expect(about('jot', 'finished', { 'hatch-again': 'soon' }).problems).toEqual([]);
+	});
+
 	it('are absent in a note of another side', () => {
 		expect(about('jot', '', { 'hatch-again': '2026-12-01' }).again).toBeUndefined();
 	});
 });
 
 describe('another status', () => {
+	const today = '2026-09-01';
+
 	it('takes the day to look again along from the shelf, and leaves it elsewhere', () => {
 		const again = '2026-12-01';
-		expect(withStatus({ status: 'shelf', again }, 'open')).toEqual({ status: 'open', again: undefined });
-		expect(withStatus({ status: 'open', again }, 'shelf')).toEqual({ status: 'shelf' });
-		expect(withStatus({ status: 'no', again }, 'yes')).toEqual({ status: 'yes' });
+		expect(withStatus({ status: 'shelf', again }, 'open', today)).toEqual({
+			status: 'open',
+			again: undefined,
+		});
+		expect(withStatus({ status: 'open', again }, 'shelf', today)).toEqual({ status: 'shelf' });
+		expect(withStatus({ status: 'no', again }, 'yes', today)).toEqual({ status: 'yes' });
+	});
+
+	it('begins today what runs and has no first day', () => {
+		expect(withStatus({ status: 'idea' }, 'running', today)).toEqual({ status: 'running', start: today });
+		expect(withStatus({ start: '2026-08-01' }, 'running', today)).toEqual({ status: 'running' });
+		expect(withStatus({ status: 'running' }, 'keep', today)).toEqual({ status: 'keep' });
 	});
 });
 

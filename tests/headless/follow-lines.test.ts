@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { keepLittle, littlePlace, littlePlaces } from '../../src/host/follow-through/keep-little';
-import { dateLine, takeUpLine, tickLine } from '../../src/host/follow-through/lines';
+import { dateLine, learnInLine, takeUpLine, tickLine } from '../../src/host/follow-through/lines';
 import { setStanding } from '../../src/host/follow-through/notes';
 import { defaultSettings } from '../../src/domain/settings';
 import type { MoveRow } from '../../src/report/figures';
@@ -142,6 +142,16 @@ describe('a line', () => {
 		expect(said).toHaveLength(1);
 	});
 
+	it('of an inquiry gets what was learnt, which is taken back alone', async () => {
+		vault = await openActs({ 'q.md': inquiry('- [ ] is there a grant\n') });
+		const row = await vault.row('is there a grant');
+		await tickLine(vault.parts, row, 'x');
+		const written = await learnInLine(vault.parts, row, 'one, in spring');
+		expect(await vault.read('q.md')).toBe(inquiry('- [x] is there a grant → one, in spring\n'));
+		expect(await written?.undo()).toBe(true);
+		expect(await vault.read('q.md')).toBe(inquiry('- [x] is there a grant\n'));
+	});
+
 	it('of an inquiry is ticked as a task and as a plain bullet', async () => {
 		vault = await openActs({ 'q.md': inquiry('- [?] too old\n- ? is there a grant\n') });
 		await tickLine(vault.parts, await vault.row('too old'), 'x');
@@ -197,10 +207,17 @@ describe('a whole note', () => {
 		expect(await vault.read('e.md')).toBe(experiment());
 	});
 
-	it('begins on a day that is given with it', async () => {
-		await stands(experiment('hatch-status: idea\n'), { status: 'running', start: '2026-08-05' });
-		expect(await vault.read('e.md')).toContain('hatch-start: 2026-08-05\n');
+	it('begins today where it runs without a first day, and not again', async () => {
+		const now = vi.spyOn(Date, 'now').mockReturnValue(noon());
+		await stands(experiment('hatch-status: idea\n'), { status: 'running' });
+		expect(await vault.read('e.md')).toContain('hatch-start: 2026-09-01\n');
 		expect(await vault.read('e.md')).toContain('hatch-status: running\n');
+		now.mockRestore();
+	});
+
+	it('that runs has the first day that it had', async () => {
+		await stands(experiment('hatch-start: 2026-08-05\n'), { status: 'running' });
+		expect(await vault.read('e.md')).toContain('hatch-start: 2026-08-05\n');
 	});
 
 	it('goes on the shelf without its day, as one step back', async () => {

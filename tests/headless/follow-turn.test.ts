@@ -1,5 +1,5 @@
 import type { Editor } from 'obsidian';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../src/domain/settings';
 import { openInquiries } from '../../src/host/follow-through/add-unknown';
 import type { FollowParts } from '../../src/host/follow-through/parts';
@@ -34,8 +34,12 @@ beforeAll(() => {
 });
 afterAll(() => vi.unstubAllGlobals());
 
+const noon = (day: string) => Date.parse(`${day}T12:00`);
+
 let vault: Awaited<ReturnType<typeof openActs>>;
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: noon('2026-09-01') }));
 afterEach(async () => {
+	vi.useRealTimers();
 	for (const list of [said, asked.titles, buttons]) list.length = 0;
 	asked.answer = /./;
 	await vault.close();
@@ -84,6 +88,14 @@ describe('a sentence of another note', () => {
 		buttons[0]?.();
 		await vault.settle();
 		await expect.poll(() => vault.read('q.md')).toBe(before);
+	});
+
+	it('says when, in an inquiry of another time', async () => {
+		vault = await openActs({ 'a.md': jot, 'q.md': inquiry('## To find out\n\n- [ ] who owns it\n') });
+		vi.setSystemTime(noon('2027-03-06'));
+		await turn('meadow');
+		expect(await vault.read('q.md')).toContain('- [ ] who owns it\n- [ ] I');
+		expect(await vault.read('q.md')).toMatch(/\(\[\[a\]\]\) ➕ 2027-03-06\n$/);
 	});
 
 	it('asks once how it is to be written, and keeps to that', async () => {

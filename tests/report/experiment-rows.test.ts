@@ -149,7 +149,7 @@ describe('an experiment', () => {
 			...{ path: 'One.md', text: 'One', codes: [], fantasies: ['Goats'], status: 'running' },
 			...{ day: '2026-03-02', start: '2026-04-01', end: null, isMeasured: false, readings: [] },
 		});
-		expect(one('hatch-status: nearly')?.status).toBeNull();
+		expect(one('hatch-status: nearly')?.status).toBe('nearly');
 	});
 
 	it('stands before earlier ones', () => {

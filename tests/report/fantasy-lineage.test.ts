@@ -93,6 +93,17 @@ describe('a fantasy is completed', () => {
 		expect(isCompleted({ 'd.md': decision('2026-04-01', status) })).toBe(true);
 	});
 
+	it('by a no whatever was to be found out, by a yes or a partly once all that is known', () => {
+		const about = (status: string, task: string, more = '') =>
+			isCompleted({
+				'd.md': decision('2026-04-01', status),
+				'i.md': `${note('inquiry', '2026-03-02', of('Goats') + more)}\n- [${task}] pay`,
+			});
+		expect([about('"no"', ' '), about('"yes"', ' '), about('partly', '/')]).toEqual([true, false, false]);
+		expect([about('"yes"', 'x'), about('partly', '-')]).toEqual([true, true]);
+		expect(about('"yes"', ' ', '\nhatch-status: closed')).toBe(true);
+	});
+
 	it.each(['not-now', '', 'perhaps'])('not by one that says %j', (status) => {
 		expect(isCompleted({ 'd.md': decision('2026-04-01', status) })).toBe(false);
 	});

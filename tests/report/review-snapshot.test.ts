@@ -176,7 +176,7 @@ describe('the steps of a month', () => {
 		expect(['2026-01', '2026-Q2', '2026-08', '2026-09'].map(isTold)).toEqual([true, false, true, true]);
 	});
 
-	it('are called by their own words where a title says nothing', () => {
+	it('have a decision in its own words', () => {
 		const said = note(
 			'decision',
 			'2026-03-30',
@@ -184,8 +184,39 @@ describe('the steps of a month', () => {
 			'hatch-status: "no"\n',
 		);
 		expect(snapshotOf({ ...jots, '2026-03-30 decision.md': said })).toContain(
-			'Decisions:\n- 2026-03-30, I stay ([[2026-03-30 decision]]): no',
+			'Decisions:\n- 2026-03-30, no: “I stay. For now.” ([[2026-03-30 decision]])',
 		);
+	});
+
+	it('have the first 140 characters of a decision, its tags in code spans', () => {
+		const long = `I keep ==the stall== #value/connection. ${'And more. '.repeat(20)}`;
+		const said = note('decision', '2026-03-30', `## The decision\n\n${long}`);
+		const line = /Decisions:\n- (.*)/.exec(snapshotOf({ ...jots, 'Stay.md': said }))?.[1] ?? '';
+		expect(line).toMatch(/^2026-03-30: “I keep .* `#value\/connection`\. And more\. .*…” \(\[\[Stay\]\]\)$/);
+		expect(line.length).toBeLessThan(180);
+	});
+
+	it('count the conversations of an inquiry, and say where it lies on the shelf', () => {
+		const log =
+			'## Conversations and trials\n\n- 2026-03-04, R., tuner\n  - Learnt: little\n- 2026-03-20, S.\n- 2026-04-02, T.';
+		const files = { ...jots, 'Goats.md': note('inquiry', '2026-02-05', log, 'hatch-status: shelf\n') };
+		const snapshot = snapshotOf(files);
+		expect(snapshot).toContain('Conversations:\n- [[Goats]]: 2 conversations');
+		expect(snapshot).toContain('Earlier steps:\n- 2026-02-05, on the shelf, [[Goats]]');
+		expect(snapshotOf(files, '2026-04')).toContain('[[Goats]]: 1 conversation\n');
+		expect(snapshotOf(files, '2026-05')).not.toContain('Conversations');
+	});
+
+	it('say of an outcome that it is by now where it may have come later', () => {
+		const tried = (more: string) => note('experiment', '2026-03-03', 'Pots.', `hatch-status: keep\n${more}`);
+		const told = (more: string, on?: string) =>
+			/Experiments:\n- 2026-03-03, (.*)/.exec(
+				snapshotOf({ ...jots, 'Pots.md': tried(more) }, '2026-03', on),
+			)?.[1];
+		expect(told('')).toBe('[[Pots]]: keep, by now');
+		expect(told('hatch-again: 2026-04-10\n')).toBe('[[Pots]]: keep, by now');
+		expect(told('hatch-again: 2026-03-20\n')).toBe('[[Pots]]: keep');
+		expect(told('', '2026-03-31')).toBe('[[Pots]]: keep');
 	});
 
 	it('keep those of all earlier years in sight', () => {

@@ -132,8 +132,27 @@ describe('an inquiry whose fantasy was decided', () => {
 		return new Set(rows.map(({ stands }) => stands === 'settled'));
 	};
 
-	it.each(['yes', 'no', 'partly'])('is settled with its unknowns after a %s', (status) => {
-		expect(rowsWith(decided('2026-05-01', status))).toEqual(new Set([true]));
+	it('is settled with its unknowns after a no', () => {
+		expect(rowsWith(decided('2026-05-01', 'no'))).toEqual(new Set([true]));
+	});
+
+	it.each(['yes', 'partly'])('is open after a %s as long as there is something to find out', (status) => {
+		expect(rowsWith(decided('2026-05-01', status))).toEqual(new Set([false]));
+		const known = { ...inquiry, unknowns: [task('x'), task('-')] };
+		const writing = noteOf({ kind: 'jot', day: '2026-07-15' });
+		const rows = moveRows([known], asOf, [known, decided('2026-06-01', status), writing]);
+		expect(rows.map(({ stands }) => stands)).toEqual(['settled', 'settled', 'settled']);
+	});
+
+	it('still asks after a yes for what has a day', () => {
+		const rows = moveRows([inquiry], asOf, [
+			...[inquiry, decided('2026-05-20', 'yes'), noteOf({ kind: 'jot', day: '2026-07-15' })],
+		]);
+		expect(rows.map(({ kind, stands }) => [kind, stands])).toEqual([
+			['unknown', 'asks'],
+			['inquiry', 'waits'],
+			['unknown', 'waits'],
+		]);
 	});
 
 	it.each([
@@ -203,6 +222,17 @@ describe('after 90 silent days', () => {
 		expect([on('2026-04-20'), on('2026-05-30')]).toEqual(['waits', 'rests']);
 	});
 
+	it.each<[string, ReportedNote]>([
+		['is said to run', noteOf({ kind: 'experiment', day: '2026-01-10', status: 'running' })],
+		['is being done', withMove('2026-01-10', '/')],
+	])('what %s goes on with the writing, and rests as long as nothing is written', (_, note) => {
+		const writing = noteOf({ kind: 'jot', day: '2026-05-01' });
+		const on = (day: string) => moveRows([note], day, [note, writing])[0]?.stands;
+		expect(['2026-04-20', '2026-05-01', '2026-07-29', '2026-07-30'].map(on)).toEqual([
+			...['rests', 'waits', 'waits', 'rests'],
+		]);
+	});
+
 	it('a beginning is one, too', () => {
 		const begun = noteOf({ kind: 'experiment', day: '2026-01-10', status: 'running', start: '2026-05-01' });
 		expect(moveRows([begun], '2026-05-02')[0]?.stands).toBe('waits');
@@ -258,7 +288,12 @@ describe('a note changed by hand', () => {
 		[
 			'a status of its own',
 			'hatch-kind: experiment\nhatch-status: nearly',
-			['experiment', null, null, 'waits'],
+			['experiment', 'nearly', null, 'waits'],
+		],
+		[
+			'a status of another kind',
+			'hatch-kind: experiment\nhatch-status: closed',
+			['experiment', 'closed', null, 'waits'],
 		],
 		['a day that is none', 'hatch-kind: inquiry\nhatch-again: soon', ['inquiry', null, null, 'waits']],
 		[

@@ -180,22 +180,25 @@ describe('what rests', () => {
 	});
 
 	it.each([
-		['decision', 'When will you look again?'],
-		['inquiry', 'When will you look again?'],
-		['experiment', 'Until, if you like'],
-	] as const)('is taken up again as a whole note on a day that is asked for: %s', async (kind, asked) => {
-		const whole = move('The ferry', { kind, line: null, stands: 'rests' });
-		const view = shown(whole);
-		await view.press(view.button(/^Resting/));
-		await view.press(view.button(/^Take up again/));
-		expect(view.text('.eh-day-form label').trim()).toBe(asked);
-		expect(document.activeElement).toBe(view.el.querySelector('input[type=date]'));
-		await submit(view.el.querySelector('form'), '');
-		expect(view.on.follow.setAgain).not.toHaveBeenCalled();
-		await submit(view.el.querySelector('form'), '2026-12-01');
-		expect(view.on.follow.setAgain).toHaveBeenCalledExactlyOnceWith(whole, '2026-12-01');
-		expect(view.on.follow.takeUp).not.toHaveBeenCalled();
-	});
+		['decision', 'When will you look again?', /^Take up again/],
+		['inquiry', 'When will you look again?', /^Take up again/],
+		['experiment', 'It goes on until', /^Until…/],
+	] as const)(
+		'is taken up again as a whole note on a day that is asked for: %s',
+		async (kind, asked, takeUp) => {
+			const whole = move('The ferry', { kind, line: null, stands: 'rests' });
+			const view = shown(whole);
+			await view.press(view.button(/^Resting/));
+			await view.press(view.button(takeUp));
+			expect(view.text('.eh-day-form label').trim()).toBe(asked);
+			expect(document.activeElement).toBe(view.el.querySelector('input[type=date]'));
+			await submit(view.el.querySelector('form'), '');
+			expect(view.on.follow.setAgain).not.toHaveBeenCalled();
+			await submit(view.el.querySelector('form'), '2026-12-01');
+			expect(view.on.follow.setAgain).toHaveBeenCalledExactlyOnceWith(whole, '2026-12-01');
+			expect(view.on.follow.takeUp).not.toHaveBeenCalled();
+		},
+	);
 
 	it('can be gone on with as an experiment without any day', async () => {
 		const whole = move('Tending', { kind: 'experiment', line: null, stands: 'rests' });
@@ -269,6 +272,43 @@ describe('what there is to find out', () => {
 	});
 });
 
+describe('what is known by now', () => {
+	const asked = '.eh-day-form label';
+
+	it('is asked about in one line, which can be left', async () => {
+		const pay = unknown('Pay?', 4);
+		const view = shown(pay);
+		await change(view.el.querySelector('input'), { checked: true });
+		expect(view.text(asked)).toBe('Pay? · What did you learn? ');
+		expect(document.activeElement).not.toBe(view.el.querySelector('form input'));
+		await submit(view.el.querySelector('form'), 'Little');
+		expect(view.on.follow.learn).toHaveBeenCalledExactlyOnceWith(pay, 'Little');
+		expect([view.el.querySelector('form'), view.text('[role=status]')]).toEqual([null, 'Kept in Plans']);
+		await change(view.el.querySelector('input'), { checked: true });
+		await submit(view.el.querySelector('form'), '');
+		expect(view.el.querySelector('form')).toBeNull();
+		expect(view.on.follow.learn).toHaveBeenCalledOnce();
+	});
+
+	it('keeps the words in the field where they could not be written', async () => {
+		const view = shown(unknown('Pay?', 4));
+		await change(view.el.querySelector('input'), { checked: true });
+		view.on.follow.learn.mockResolvedValueOnce(undefined);
+		await submit(view.el.querySelector('form'), 'Little');
+		expect(view.el.querySelector('form')?.querySelector('input')?.value).toBe('Little');
+	});
+
+	it('is asked about no more once it was taken back, or for a move', async () => {
+		const view = shown(unknown('Pay?', 4), move('Ask'));
+		const [pay, ask] = view.el.querySelectorAll('input');
+		await change(pay ?? null, { checked: true });
+		await view.press(view.button(/^Undo$/));
+		expect(view.el.querySelector('form')).toBeNull();
+		await change(ask ?? null, { checked: true });
+		expect(view.el.querySelector('form')).toBeNull();
+	});
+});
+
 describe('a box', () => {
 	it('is named in words, ticks its line, and unticks it', async () => {
 		const [ask, done] = [move('Ask'), move('Done', { status: 'done', line: 5 })];
@@ -293,6 +333,17 @@ describe('a box', () => {
 		await view.press(view.button(/^Undo$/));
 		expect([kept, view.text('[role=status]')]).toEqual(['Kept in Plans', 'Taken back.']);
 		expect(view.undo).toHaveBeenCalledOnce();
+	});
+
+	it('says so no more once other notes are shown, or on another day', async () => {
+		for (const next of [{ asOf: '2026-07-01' }, { filter: { ...report().filter, fantasy: 'The ferry' } }]) {
+			const view = shown(move('Ask'));
+			await change(view.el.querySelector('input'), { checked: true });
+			await view.update({ ...report(move('Ask')) });
+			expect(view.text('[role=status]')).toBe('Kept in Plans');
+			await view.update({ ...report(move('Ask')), ...next });
+			expect(view.text('[role=status]')).toBe('');
+		}
 	});
 
 	it('goes back to what its line says where nothing was written', async () => {
@@ -325,7 +376,7 @@ describe('a day that has come', () => {
 		const view = shown(due, { ...tended, again: '2026-06-20', stands: 'asks' }, looked);
 		expect(view.texts('.eh-asks > p')).toEqual([
 			'You had 2026-06-20 in mind.',
-			'This was planned until 2026-06-20.',
+			'It was planned until 2026-06-20. How did it go?',
 			'You wanted to look again on 2026-06-30.',
 		]);
 		const answers = [...(view.el.querySelector('.eh-asks')?.querySelectorAll('button') ?? [])];
@@ -342,6 +393,7 @@ describe('a day that has come', () => {
 		expect(hint?.textContent.trim()).toBe('asked again in 30 days');
 		await view.press(keep);
 		expect(view.on.follow.setAgain).toHaveBeenCalledExactlyOnceWith(due, '2026-07-30');
+		expect(view.text('[role=status]')).toBe('Kept; asked again on 2026-07-30.');
 		await view.press(view.button(/^Let it rest/));
 		expect(view.on.follow.rest).toHaveBeenCalledExactlyOnceWith(due);
 		expect(view.text('[role=status]')).toBe('Its day is taken out; it asks no more.');
@@ -355,15 +407,29 @@ describe('a day that has come', () => {
 		expect(view.text('[role=status]')).toBe('It lies on the shelf, without a day; it asks no more.');
 	});
 
-	it('of an experiment asks how it went too, and stays where readings tell of the time since', async () => {
+	it('of an experiment that has begun asks how it went, in equal answers, and is never taken out', async () => {
 		const asking = { ...tended, again: '2026-06-20', stands: 'asks' as const };
 		const view = shown(asking);
-		await view.press(view.button(/^How did it go/));
-		expect(view.on.follow.goOn).toHaveBeenCalledExactlyOnceWith(asking);
-		expect(view.button(/^Let it rest/)).toBeDefined();
-		const read = measured(readings({ since: { values: [1], median: 1 } }));
-		const since = panelShown(movesPanel, { ...read, moves: [asking] });
-		expect(() => since.button(/^Let it rest/)).toThrow();
+		const answers = [...(view.el.querySelector('.eh-asks')?.querySelectorAll('button') ?? [])];
+		expect(answers.map(({ firstChild }) => firstChild?.textContent)).toEqual([
+			...['keep it', 'change it', 'stop it', 'learnt something', 'It goes on until…'],
+		]);
+		expect(new Set(answers.map(({ className }) => className)).size).toBe(1);
+		await view.press(view.button(/^stop it/));
+		expect(view.on.follow.setStatus).toHaveBeenCalledExactlyOnceWith(asking, 'stop');
+		await view.press(view.button(/^It goes on until/));
+		expect(view.el.querySelector('input')?.value).toBe('');
+		await submit(view.el.querySelector('form'), '2026-09-01');
+		expect(view.on.follow.setAgain).toHaveBeenCalledExactlyOnceWith(asking, '2026-09-01');
+		expect(view.on.follow.rest).not.toHaveBeenCalled();
+	});
+
+	it('of an experiment that has not begun is a day like any other', () => {
+		const idea = { ...tended, status: 'idea', again: '2026-06-20', stands: 'asks' as const };
+		expect(shown(idea).text('.eh-asks > p')).toBe('This was planned until 2026-06-20.');
+		const begun = measured().experiments.map((each) => ({ ...each, start: '2026-06-01' }));
+		const view = panelShown(movesPanel, { ...report(idea), experiments: begun });
+		expect(view.text('.eh-asks > p')).toMatch(/How did it go\?$/);
 	});
 
 	it('gives way to a new one, which is not preset', async () => {
@@ -413,7 +479,7 @@ describe('what else can be done', () => {
 		const { addReading, goOn, setStatus } = view.on.follow;
 		expect(addReading).toHaveBeenCalledExactlyOnceWith('e.md');
 		expect(goOn).toHaveBeenCalledExactlyOnceWith(tended);
-		expect(setStatus).toHaveBeenCalledExactlyOnceWith(tended, 'learnt', undefined);
+		expect(setStatus).toHaveBeenCalledExactlyOnceWith(tended, 'learnt');
 	});
 
 	it('nothing is written by an arrow key along the words', async () => {
@@ -430,7 +496,7 @@ describe('what else can be done', () => {
 		const view = panelShown(movesPanel, { ...measured(), moves: [idea] });
 		await view.press(view.button(/^What to do with it: Tending/));
 		await view.press(view.button(/^running, from today$/));
-		expect(view.on.follow.setStatus).toHaveBeenCalledExactlyOnceWith(idea, 'running', '2026-06-30');
+		expect(view.on.follow.setStatus).toHaveBeenCalledExactlyOnceWith(idea, 'running');
 	});
 
 	it('is closed by Escape, with the focus on its button', async () => {

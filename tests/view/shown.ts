@@ -86,6 +86,7 @@ export function shown(over: Counted, given: Given = {}) {
 			setAgain: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
 			rest: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
 			takeUp: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
+			learn: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
 			setStatus: vi.fn(() => Promise.resolve<Written | undefined>(undefined)),
 			goOn: vi.fn(),
 			tryALittle: vi.fn((_clue: Clue) => undefined),

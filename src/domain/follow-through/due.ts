@@ -1,5 +1,5 @@
 import type { Roots } from '../codes';
-import type { Day } from '../dates';
+import { type Day, dayNumber } from '../dates';
 import { daysIn, markedDay, type LineDay } from '../evidence/tasks';
 import type { Change } from '../tagging/change';
 import { readBack } from './read-back';
@@ -16,6 +16,14 @@ export function planDue(
 	roots?: Roots,
 ): readonly Change[] | undefined {
 	return planDay(text, line, 'due', day, roots);
+}
+
+/** A line written so much later than its note says when. */
+const daysOfOneTime = 90;
+
+/** The day that a line written today says it is of, in a note of a day; nothing where that is of the same time. */
+export function madeIn(day: Day | undefined, today: Day): Day | undefined {
+	return dayNumber(today) - dayNumber(day ?? today) < daysOfOneTime ? undefined : today;
 }
 
 /** How to say behind ➕ that a line is of this day: written then, or taken up again. */

@@ -10,7 +10,7 @@ export function readBack(
 	lines: readonly TaskLine[],
 	at: number,
 	changes: readonly Change[],
-	meant: Partial<Pick<TaskLine, 'task' | 'due' | 'made'>>,
+	meant: Partial<Pick<TaskLine, 'task' | 'due' | 'made' | 'learnt'>>,
 	roots?: Roots,
 ): readonly Change[] | undefined {
 	/** What stands below a line is what was learnt only once it is settled. */

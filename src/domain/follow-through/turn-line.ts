@@ -1,3 +1,4 @@
+import type { Day } from '../dates';
 import { isLinkLine } from '../evidence/link-line';
 import { readForm } from '../forms/read';
 import { inquiryForm } from '../forms/specs';
@@ -10,7 +11,7 @@ import { noteLines, type NoteLines } from '../tagging/note-lines';
 import { linkBehind, quotedWords } from './quoted-words';
 import { keepsLines, oneMore } from './read-back';
 import { taskLines } from './task-lines';
-import { markOf, withUnknown, type UnknownsAs } from './unknowns';
+import { madeBehind, markOf, withUnknown, type UnknownsAs } from './unknowns';
 
 /** Would begin a list inside of an item. */
 const ownMark = /^(?:[-*+]|\d+[.)])\s/;
@@ -20,13 +21,18 @@ const ownMark = /^(?:[-*+]|\d+[.)])\s/;
  * mark in front, a line of a paragraph becomes an item of its own. Nothing where it is one already, where no item can
  * stand, or where anything else would read differently.
  */
-export function planTurnLine(text: string, at: number, as: UnknownsAs): readonly Change[] | undefined {
+export function planTurnLine(
+	text: string,
+	at: number,
+	as: UnknownsAs,
+	made?: Day,
+): readonly Change[] | undefined {
 	const note = noteLines(text);
 	const index = firstAtLeast(note.lines, at, (line) => line.to);
 	const line = note.lines[index] as Range;
 	const source = text.slice(line.from, line.to);
 	if (quoteMark.test(source) || isLinkLine(source)) return undefined;
-	const changes = changesFor(text, note, index, as);
+	const changes = changesFor(text, note, index, as, made);
 	return changes && addsOne(text, changes) && keepsLines(text, changes, line) ? changes : undefined;
 }
 
@@ -36,10 +42,11 @@ export function planAddUnknown(
 	words: string,
 	link: string | undefined,
 	as: UnknownsAs,
+	made?: Day,
 ): readonly Change[] | undefined {
 	const said = quotedWords(words) + linkBehind(link);
 	const was = readForm(text, inquiryForm).answers;
-	const unknowns = withUnknown(was['unknowns'] ?? '', said, as);
+	const unknowns = withUnknown(was['unknowns'] ?? '', said, as, made);
 	const plan = planAnswers(text, inquiryForm, was, { ...was, unknowns });
 	const changes = 'changes' in plan && words.trim() !== '' ? plan.changes : undefined;
 	return changes && addsOne(text, changes) ? changes : undefined;
@@ -50,14 +57,20 @@ function changesFor(
 	{ lines, shapes, firsts }: NoteLines,
 	index: number,
 	as: UnknownsAs,
+	made: Day | undefined,
 ): Change[] | undefined {
 	const line = lines[index] as Range;
+	/** Behind its words, before a block's name. */
+	const behind = ({ from, to }: Range) => {
+		const end = from + text.slice(from, to).replace(/(?:\s+\^[\p{L}\p{N}-]+)?\s*$/u, '').length;
+		return made === undefined ? [] : [{ from: end, to: end, insert: madeBehind(made) }];
+	};
 	if (shapes[index] === 'item') {
 		const { from, to } = lines[firsts[index] as number] as Range;
 		const [mark = ''] = listMark.exec(text.slice(from, to)) ?? [];
 		const at = from + mark.length;
 		if (ownMark.test(text.slice(at))) return undefined;
-		return [{ from: at, to: at, insert: markOf(as).slice('- '.length) }];
+		return [{ from: at, to: at, insert: markOf(as).slice('- '.length) }, ...behind({ from, to })];
 	}
 	if (shapes[index] !== 'text' || ownMark.test(text.slice(line.from).trimStart())) return undefined;
 	const isFirst = firsts[index] === index;
@@ -65,6 +78,7 @@ function changesFor(
 	const indent = /^\s*/.exec(text.slice(line.from, line.to))?.[0].length ?? 0;
 	return [
 		{ from: line.from, to: line.from + indent, insert: `${isFirst ? '' : '\n'}${markOf(as)}` },
+		...behind(line),
 		...(isLast ? [] : [{ from: line.to, to: line.to, insert: '\n' }]),
 	];
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../dates';
-import { arrowIn, type SaidInTask, type Unknown } from '../evidence/tasks';
+import { arrowIn, markedDay, type SaidInTask, type Unknown } from '../evidence/tasks';
 import type { Range } from '../metadata';
 import { applied, type Change } from '../tagging/change';
 import { listMark } from '../tagging/line-marks';
@@ -24,10 +24,15 @@ export function unknownsIn(answer: string): readonly UnknownLine[] {
 	}));
 }
 
-/** The answer with one more below. */
-export function withUnknown(answer: string, text: string, as: UnknownsAs): string {
+/** The answer with one more below. @param made the day that its line says it is of. */
+export function withUnknown(answer: string, text: string, as: UnknownsAs, made?: Day): string {
 	const said = asItem(text);
-	return said === '' ? answer : withLine(answer, `${markOf(as)}${said}`);
+	return said === '' ? answer : withLine(answer, `${markOf(as)}${said}${madeBehind(made)}`);
+}
+
+/** What stands at the end of a line that is of another day than its note. */
+export function madeBehind(made: Day | undefined): string {
+	return made === undefined ? '' : ` ${markedDay('made', made)}`;
 }
 
 /** What stands in front of something not known yet. */
@@ -42,13 +47,21 @@ export function withTask(answer: string, from: number, task: string): string {
 
 /** The answer with what was learnt behind an arrow, before tags and dates at the end of the line; nothing takes it out. */
 export function withLearnt(answer: string, from: number, learnt: string): string {
-	return changed(answer, from, ({ prose, block: { from: start, to } }) => {
+	return changed(answer, from, (line) => {
+		const { at, end } = learntAt(answer, line);
 		const said = inOneLine(learnt);
-		const arrow = prose.source[prose.starts[arrowIn(prose)] ?? -1];
-		const end = start + answer.slice(start, to).replace(tail, '').length;
-		const at = arrow === undefined ? end : answer.slice(0, arrow).trimEnd().length;
 		return [{ from: at, to: Math.max(at, end), insert: said === '' ? '' : ` → ${said}` }];
 	});
+}
+
+/** Where what was learnt stands in a line, from its arrow to its end; where there is none, nothing there. */
+export function learntAt(
+	text: string,
+	{ prose, block: { from, to } }: TaskLine,
+): { readonly at: number; readonly end: number } {
+	const arrow = prose.source[prose.starts[arrowIn(prose)] ?? -1];
+	const end = from + text.slice(from, to).replace(tail, '').length;
+	return { at: arrow === undefined ? end : text.slice(0, arrow).trimEnd().length, end };
 }
 
 /** The answer with another day behind 📅, or with none. */

@@ -1,5 +1,7 @@
 import type { App, TFile } from 'obsidian';
+import { dayOf } from '../../domain/dates';
 import { titleOfPath } from '../../domain/file-names';
+import { madeIn } from '../../domain/follow-through/due';
 import { planAddUnknown } from '../../domain/follow-through/turn-line';
 import { words } from '../../i18n';
 import type { CountedNote } from '../../index/counted';
@@ -59,7 +61,7 @@ export function pickOpenInquiry(
 /** Writes words into an inquiry, with a link to their note; those of a private note only after a yes. */
 export async function addUnknown(
 	parts: FollowParts,
-	{ path, isPrivate }: Pick<CountedNote, 'path' | 'isPrivate'>,
+	{ path, isPrivate, day }: Pick<CountedNote, 'path' | 'isPrivate' | 'day'>,
 	wondered: Wondered,
 ): Promise<void> {
 	const { app } = parts;
@@ -68,8 +70,11 @@ export async function addUnknown(
 	const as = await unknownsAs(parts, path);
 	if (as === undefined) return;
 	const link = app.metadataCache.fileToLinktext(wondered.file, path);
+	const made = madeIn(day, dayOf(Date.now()));
 	const plan = (note: string) =>
-		aboutText(note).properties.kind === 'inquiry' ? planAddUnknown(note, wondered.said, link, as) : undefined;
+		aboutText(note).properties.kind === 'inquiry'
+			? planAddUnknown(note, wondered.said, link, as, made)
+			: undefined;
 	const written = await writeInto(parts, path, plan, text.unfit(path));
 	if (written) offerUndo(words.followActs.kept(path), written);
 }

@@ -3,7 +3,7 @@ import type { FormFollow } from '../forms/form-props';
 import { decide, decideOn } from './decision';
 import { planExperiment, planFrom } from './experiment';
 import { explore, exploreOf } from './inquiry';
-import { dateLine, takeUpLine, tickLine } from './lines';
+import { dateLine, learnInLine, takeUpLine, tickLine } from './lines';
 import { tryALittle } from './little';
 import { setStanding } from './notes';
 import type { FollowParts } from './parts';
@@ -21,8 +21,8 @@ export function followThrough(parts: FollowParts): FollowThrough {
 				? setStanding(parts, move, { again: undefined, ...(move.kind === 'inquiry' && { status: 'shelf' }) })
 				: dateLine(parts, move, undefined),
 		takeUp: (move) => takeUpLine(parts, move),
-		setStatus: (move, status, start) =>
-			setStanding(parts, move, start === undefined ? { status } : { status, start }),
+		learn: (move, learnt) => learnInLine(parts, move, learnt),
+		setStatus: (move, status) => setStanding(parts, move, { status }),
 		goOn: ({ path }) => {
 			const file = app.vault.getFileByPath(path);
 			if (file) forms.goOn(file);

@@ -1,6 +1,7 @@
 import { rolledUp, type Code } from '../../domain/codes';
+import { madeIn } from '../../domain/follow-through/due';
 import { planMove } from '../../domain/follow-through/new-move';
-import { type Day, dayNumber, dayOf } from '../../domain/dates';
+import { type Day, dayOf } from '../../domain/dates';
 import { words } from '../../i18n';
 import type { CountedNote } from '../../index/counted';
 import type { Snapshot } from '../../index/snapshot';
@@ -8,9 +9,6 @@ import type { TypedLittle } from '../../view/little/model';
 import type { Clue, Written } from '../../view/model';
 import { aboutText } from '../renaming/known-note';
 import { writeInto, type Writing } from './write-into';
-
-/** A line written so much later than its note says when. */
-const daysOfOneTime = 90;
 
 /** Where a line to try goes. */
 export interface LittlePlace {
@@ -58,8 +56,7 @@ export function keepLittle(
 	{ text: said, code, due }: TypedLittle,
 ): Promise<Written | undefined> {
 	const { roots } = parts.choices.current;
-	const today = dayOf(Date.now());
-	const made = dayNumber(today) - dayNumber(place.day ?? today) < daysOfOneTime ? undefined : today;
+	const made = madeIn(place.day, dayOf(Date.now()));
 	const plan = (note: string) => {
 		const { kind } = aboutText(note).properties;
 		return planMove(note, kind, { text: said, codes: [code], due, made }, roots, lineIn(note, place));

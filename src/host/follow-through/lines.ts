@@ -1,6 +1,7 @@
 import type { Roots } from '../../domain/codes';
 import { dayOf, type Day } from '../../domain/dates';
 import { planDue, planMade } from '../../domain/follow-through/due';
+import { planLearnt } from '../../domain/follow-through/learnt';
 import { type LineKnown, planTick } from '../../domain/follow-through/tick';
 import type { Change } from '../../domain/tagging/change';
 import { words } from '../../i18n';
@@ -28,6 +29,11 @@ export function dateLine(
 /** Says of a line that it was taken up again today. */
 export function takeUpLine(parts: LineParts, move: MoveRow): Promise<Written | undefined> {
 	return changeLine(parts, move, (text, line, roots) => planMade(text, line, dayOf(Date.now()), roots));
+}
+
+/** Says in a line what was learnt. */
+export function learnInLine(parts: LineParts, move: MoveRow, learnt: string): Promise<Written | undefined> {
+	return changeLine(parts, move, (text, line, roots) => planLearnt(text, line, learnt, roots));
 }
 
 function changeLine(

@@ -1,6 +1,7 @@
 import { Notice } from 'obsidian';
 import type { AboutNote } from '../../view/forms/model';
 import type { MoveRow } from '../../report/figures';
+import { dayOf } from '../../domain/dates';
 import { readProperties, withStatus } from '../../domain/properties';
 import { words } from '../../i18n';
 import type { Written } from '../../view/model';
@@ -17,7 +18,7 @@ import type { Writing } from './write-into';
 export async function setStanding(
 	{ app, choices }: Writing,
 	{ kind, path }: MoveRow,
-	about: Partial<Pick<AboutNote, 'status' | 'start' | 'again'>>,
+	about: Partial<Pick<AboutNote, 'status' | 'again'>>,
 ): Promise<Written | undefined> {
 	const file = app.vault.getFileByPath(path);
 	if (file === null) new Notice(words.screen.notices.noteGone(path));
@@ -30,7 +31,7 @@ export async function setStanding(
 		const back = await changeAbout(
 			app,
 			file,
-			'status' in about ? { ...withStatus(was, about.status), ...about } : about,
+			'status' in about ? { ...withStatus(was, about.status, dayOf(Date.now())), ...about } : about,
 			choices.current,
 		);
 		return back === false ? undefined : written(file, back ?? (() => Promise.resolve(true)));

@@ -1,4 +1,6 @@
 import { type Editor, Notice, type TFile } from 'obsidian';
+import { dayOf } from '../../domain/dates';
+import { madeIn } from '../../domain/follow-through/due';
 import { planTurnLine } from '../../domain/follow-through/turn-line';
 import { taggingTargets } from '../../domain/tagging/target';
 import { words } from '../../i18n';
@@ -51,7 +53,8 @@ async function turnHere(parts: FollowParts, editor: Editor, path: string): Promi
 	const isPossible = planTurnLine(before, at, 'tasks') !== undefined;
 	const as = isPossible ? await unknownsAs(parts, path) : 'tasks';
 	if (as === undefined) return;
-	const changes = planTurnLine(before, at, as);
+	const note = parts.snapshot().all.notes.find((one) => one.path === path);
+	const changes = planTurnLine(before, at, as, madeIn(note?.day, dayOf(Date.now())));
 	if (changes) writeChanges(editor, path, before, changes);
 	else new Notice(text.notHere);
 }

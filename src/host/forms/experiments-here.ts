@@ -4,6 +4,7 @@ import { ladderIn } from '../../domain/follow-through/ladder';
 import { quotedWords } from '../../domain/follow-through/quoted-words';
 import { readForm } from '../../domain/forms/read';
 import { experimentForm } from '../../domain/forms/specs';
+import { dayOf } from '../../domain/dates';
 import { type Status, withStatus } from '../../domain/properties';
 import type { Settings } from '../../domain/settings';
 import type { Counted, CountedNote } from '../../index/counted';
@@ -44,7 +45,7 @@ export async function sayOutcome(
 	const file = app.vault.getFileByPath(path);
 	const shown = runningOn(form, all).find((one) => one.path === path);
 	if (file === null || shown === undefined) return;
-	const back = await changeAbout(app, file, withStatus(shown, status), settings);
+	const back = await changeAbout(app, file, withStatus(shown, status, dayOf(Date.now())), settings);
 	if (!back) return;
 	const said = outcomes.get(form) ?? new Map<string, RunningExperiment>();
 	outcomes.set(form, said.set(path, { ...shown, status }));

@@ -123,11 +123,12 @@ export class FormView extends ItemView {
 		this.drawnOn = dayOf(Date.now());
 		showForm(
 			this.contentEl,
-			this.source.props(form, () => this.close()),
+			this.source.props(form, () => this.shut()),
 		);
 	}
 
-	private close(): void {
+	/** By its own button. The app has a `close` of its own, called whenever another view takes the place. */
+	private shut(): void {
 		this.leaf.detach();
 		this.goBack?.();
 	}

@@ -6,7 +6,7 @@ const reached = 'button, input, select, textarea, [tabindex]';
 /** Where the keyboard is in a view of ours: gives how it gets back there, or as near as can be; without one, to the view that is left. */
 export function wayBackIn(workspace: Workspace): () => void {
 	const el = activeDocument.activeElement;
-	const view = el?.closest<HTMLElement>('.eh-view');
+	const view = el?.closest<HTMLElement>('.eh-view, .eh-form-host');
 	if (!el || !view)
 		return () => {
 			const leaf = workspace.getMostRecentLeaf();

@@ -25,10 +25,14 @@ export const review = {
 	quietRow: (k: number, before: number, n: number) => `in ${kOfN(k, before)} before, in none of these ${n}`,
 	experiments: 'Experiments:',
 	decisions: 'Decisions:',
+	talks: 'Conversations:',
+	talked: (n: number) => counted(n, 'conversation', 'conversations'),
+	/** @param outcome of an experiment, which may have come after the time that is told of. */
+	byNow: (outcome: string) => `${outcome}, by now`,
 	known: 'Found out:',
 	tried: 'Tried:',
 	earlier: 'Earlier steps:',
 	/** Kinds of earlier steps. */
-	kinds: { experiment: 'experiment', decision: 'decision', inquiry: 'exploring' },
+	kinds: { experiment: 'experiment', decision: 'decision', inquiry: 'exploring', shelf: 'on the shelf,' },
 	knownOf: (k: number, n: number) => `${k} of ${n} known`,
 };

@@ -124,6 +124,14 @@ export const screen = {
 			problem: `The kind “${kind}” is unknown, so this note counts nowhere.`,
 			hint: `Known kinds: ${known.join(', ')}. Without hatch-kind it is an everyday note.`,
 		}),
+		unknownStatus: (status: string, known: readonly string[]) => ({
+			problem: `The status “${status}” is unknown, so it says nothing of how far this note has come.`,
+			hint: `Known here: ${known.join(', ')}.`,
+		}),
+		dayUnreadable: (property: string, value: string) => ({
+			problem: `“${value}” in ${property} is no date, so there is none.`,
+			hint: 'Write it as 2026-03-09.',
+		}),
 		dateInvalid: (property: string, value: string) => ({
 			problem: `“${value}” in ${property} is no date, so another one is used.`,
 			hint:

@@ -88,7 +88,7 @@ function OneStatus({ page, about, choices, label, hint, children }: OneStatusPro
 				pick={(picked) => {
 					const status = choices.find((one) => one === picked);
 					const isBack = status === about.status;
-					void page.on.setAbout(withStatus(about, isBack ? before(about) : status));
+					void page.on.setAbout(withStatus(about, isBack ? before(about) : status, page.today));
 				}}
 			/>
 			{children}

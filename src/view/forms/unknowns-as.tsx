@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { asBullets, unknownsIn } from '../../domain/follow-through/unknowns';
 import { words } from '../../i18n';
 import { useElementId } from '../naming';
@@ -9,7 +10,10 @@ const text = words.formsFollow.unknowns;
 export function UnknownsAs({ page, field }: Pick<FieldProps, 'page' | 'field'>) {
 	const id = useElementId();
 	const answer = page.written.of(field.id);
-	if (page.unknownsAs !== 'ask' || unknownsIn(answer).length === 0) return null;
+	const isNone = unknownsIn(answer).length === 0;
+	/** What stands there already says how it is written. */
+	const [wasNone] = useState(isNone);
+	if (page.unknownsAs !== 'ask' || isNone || !wasNone) return null;
 	return (
 		<div class="eh-quiet-line" role="group" aria-labelledby={id}>
 			<span id={id} class="eh-faint">

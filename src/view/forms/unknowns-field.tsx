@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { madeIn } from '../../domain/follow-through/due';
 import { unknownsIn, withUnknown } from '../../domain/follow-through/unknowns';
 import { words } from '../../i18n';
 import { AddLine } from './add-line';
@@ -17,7 +18,7 @@ const several = 2;
 export function UnknownsField({ page, field, inputId, prompt, promptId }: FieldProps) {
 	const { on, oneUnknown, save } = page;
 	const adding = useAdding<string>(page, field.id, '', (answer, said) =>
-		withUnknown(answer, said, wayOf(page)),
+		withUnknown(answer, said, wayOf(page, answer), madeIn(page.day, page.today)),
 	);
 	const items = unknownsIn(adding.base);
 	const next = items.findIndex(({ task }) => isOpen(task));
@@ -96,8 +97,12 @@ export function UnknownsField({ page, field, inputId, prompt, promptId }: FieldP
 }
 
 /** As task lines, as long as nothing else was chosen. */
-export function wayOf({ unknownsAs }: Pick<FieldProps['page'], 'unknownsAs'>): 'tasks' | 'bullets' {
-	return unknownsAs === 'bullets' ? 'bullets' : 'tasks';
+export function wayOf(
+	{ unknownsAs }: Pick<FieldProps['page'], 'unknownsAs'>,
+	answer: string,
+): 'tasks' | 'bullets' {
+	const isBullet = unknownsAs === 'ask' && unknownsIn(answer).at(-1)?.isBullet === true;
+	return unknownsAs === 'bullets' || isBullet ? 'bullets' : 'tasks';
 }
 
 function isOpen(task: string): boolean {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { madeIn } from '../../domain/follow-through/due';
 import { unknownsIn, withUnknown } from '../../domain/follow-through/unknowns';
 import { wondersIn } from '../../domain/suggest/wondering';
 import { words } from '../../i18n';
@@ -39,7 +40,8 @@ export function Wondering({ page, field }: Pick<FieldProps, 'page' | 'field'>) {
 						const part = currentTarget.closest('.eh-field');
 						if (part) firstFieldIn(part, 'textarea, input')?.focus();
 						const left = isList ? list.replace(as, '').replace(/^\s*\n/, '') : list;
-						written.type(unknowns, withUnknown(left, sentence, wayOf(page)));
+						const made = madeIn(page.day, page.today);
+						written.type(unknowns, withUnknown(left, sentence, wayOf(page, left), made));
 						setTurned(true);
 						// It belongs to another part than the one that is left next.
 						void page.save();

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { addDays, type Day } from '../../domain/dates';
+import { statuses } from '../../domain/properties';
 import { words } from '../../i18n';
 import type { MoveRow, PatternReport } from '../../report/figures';
 import { Dated } from '../dated';
@@ -13,6 +14,7 @@ import { dayCome, experimentOf, heardName } from './move-words';
 const keptFor = 30;
 
 const text = words.charts.moves;
+const [, , ...outcomes] = statuses.experiment;
 
 interface MoveAsksProps extends MoveDoing {
 	readonly move: MoveRow;
@@ -23,12 +25,14 @@ interface MoveAsksProps extends MoveDoing {
 export function MoveAsks(props: MoveAsksProps) {
 	const { move, today } = props;
 	if (today === undefined) return null;
-	if (move.stands === 'asks' && move.again !== null)
-		return <ItsDay {...props} today={today} again={move.again} />;
+	if (move.stands === 'asks' && move.again !== null) {
+		const Asked = hasBegun(props) ? ItsEnd : ItsDay;
+		return <Asked {...props} today={today} again={move.again} />;
+	}
 	return move.stands === 'rests' ? <TakeUp {...props} today={today} /> : null;
 }
 
-/** A line says so; a whole note is given a day to come, of which none is preset. */
+/** A line says so; a whole note is given a day to come, of which none is preset, and an experiment needs none. */
 function TakeUp({ move, today, follow, write }: MoveAsksProps & { today: Day }) {
 	const { group, isAsking, toggle, leave } = useAsking();
 	const isLine = move.line !== null;
@@ -36,19 +40,64 @@ function TakeUp({ move, today, follow, write }: MoveAsksProps & { today: Day }) 
 	const act = isLine ? () => write(() => follow.takeUp(move), move) : toggle;
 	return (
 		<div ref={group} class="eh-asks">
+			{isExperiment && <GoOn move={move} goOn={follow.goOn} />}
 			<button
 				type="button"
 				class="eh-bare eh-more"
 				aria-expanded={isLine ? undefined : isAsking}
 				onClick={once(act)}
 			>
-				{text.takeUp}
+				{isExperiment ? text.untilWhen : text.takeUp}
 				<Heard move={move} />
 			</button>
-			{isExperiment && <GoOn move={move} name={text.goOn} goOn={follow.goOn} />}
 			{isAsking && (
 				<DayForm
-					label={isExperiment ? text.untilIfYouLike : text.when}
+					label={isExperiment ? text.goesOnUntil : text.when}
+					least={today}
+					save={(day) => write(() => follow.setAgain(move, day), move)}
+					leave={leave}
+				/>
+			)}
+		</div>
+	);
+}
+
+interface DayCome extends MoveAsksProps {
+	readonly again: Day;
+	readonly today: Day;
+}
+
+/** Readings hang on the end of what has begun: it is asked how that went, and the end goes for no other reason. */
+function hasBegun({ move, report }: MoveAsksProps): boolean {
+	return move.kind === 'experiment' && (move.status === 'running' || !!experimentOf(report, move)?.start);
+}
+
+/** How an experiment came out, in words of one weight, or until when it goes on. */
+function ItsEnd({ move, again, today, follow, write }: DayCome) {
+	const { group, isAsking, toggle, leave } = useAsking();
+	const said = text.ended(again);
+	return (
+		<div ref={group} class="eh-asks" role="group" aria-label={`${said} ${heardName(move)}`}>
+			<p>
+				<Dated sentence={said} />
+			</p>
+			{outcomes.map((status) => (
+				<button
+					key={status}
+					type="button"
+					onClick={once(() => write(() => follow.setStatus(move, status), move))}
+				>
+					{text.outcomes[status]}
+					<Heard move={move} />
+				</button>
+			))}
+			<button type="button" aria-expanded={isAsking} onClick={toggle}>
+				{text.goesOn}
+				<Heard move={move} />
+			</button>
+			{isAsking && (
+				<DayForm
+					label={text.goesOnUntil}
 					least={today}
 					save={(day) => write(() => follow.setAgain(move, day), move)}
 					leave={leave}
@@ -59,11 +108,12 @@ function TakeUp({ move, today, follow, write }: MoveAsksProps & { today: Day }) 
 }
 
 /** Keep, a new day, or rest: answers that look alike. */
-function ItsDay({ move, report, again, today, follow, write }: MoveAsksProps & { again: Day; today: Day }) {
+function ItsDay({ move, again, today, follow, write }: DayCome) {
 	const { group, isAsking, toggle, leave } = useAsking();
 	const hintId = useElementId();
 	const said = dayCome(move, again);
-	const set = (day: Day) => write(() => follow.setAgain(move, day), move);
+	const set = (day: Day, told?: string) => write(() => follow.setAgain(move, day), move, told);
+	const kept = addDays(today, keptFor);
 	const rest = () =>
 		write(
 			() => follow.rest(move),
@@ -71,9 +121,9 @@ function ItsDay({ move, report, again, today, follow, write }: MoveAsksProps & {
 			move.kind === 'inquiry' && move.status !== 'shelf' ? text.shelved : text.rested,
 		);
 	const answers = [
-		{ name: text.keep, hint: text.keepHint, act: () => set(addDays(today, keptFor)) },
+		{ name: text.keep, hint: text.keepHint, act: () => set(kept, text.kept(kept)) },
 		{ name: text.newDay, isOpen: isAsking, act: toggle },
-		...(isRead(report, move) ? [] : [{ name: text.rest, act: rest }]),
+		{ name: text.rest, act: rest },
 	];
 	return (
 		<div ref={group} class="eh-asks" role="group" aria-label={`${said} ${heardName(move)}`}>
@@ -94,27 +144,20 @@ function ItsDay({ move, report, again, today, follow, write }: MoveAsksProps & {
 					)}
 				</span>
 			))}
-			{move.kind === 'experiment' && <GoOn move={move} name={text.howDidItGo} goOn={follow.goOn} />}
-			{isAsking && <DayForm label={text.newDay} least={today} save={set} leave={leave} />}
+			{isAsking && <DayForm label={text.newDay} least={today} save={(day) => set(day)} leave={leave} />}
 		</div>
 	);
 }
 
-/** Whether something was read since its end: without the end those readings would tell of another time. */
-function isRead(report: PatternReport, move: MoveRow): boolean {
-	return experimentOf(report, move)?.readings.some(({ since }) => since.values.length > 0) ?? false;
-}
-
 interface GoOnProps {
 	readonly move: MoveRow;
-	readonly name: string;
 	readonly goOn: (move: MoveRow) => void;
 }
 
-function GoOn({ move, name, goOn }: GoOnProps) {
+function GoOn({ move, goOn }: GoOnProps) {
 	return (
 		<button type="button" class="eh-bare eh-more" onClick={once(() => goOn(move))}>
-			{name}
+			{text.goOn}
 			<Heard move={move} />
 		</button>
 	);

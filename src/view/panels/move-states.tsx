@@ -30,7 +30,7 @@ const asked: Readonly<Partial<Record<MoveRow['kind'], Asked>>> = {
 };
 
 /** How far it has come: words of one weight, none picked that was not said. */
-export function MoveStates({ move, report, follow, today, write }: MoveActsProps) {
+export function MoveStates({ move, report, follow, write }: MoveActsProps) {
 	const { kind, status } = move;
 	if (kind === 'unknown')
 		return (
@@ -44,8 +44,7 @@ export function MoveStates({ move, report, follow, today, write }: MoveActsProps
 				choose={(task) => write(() => follow.tick(move, task), move)}
 			/>
 		);
-	/** One that has not begun begins on the day that the button names. */
-	const begins = experimentOf(report, move)?.start === null && status !== 'running' ? today : undefined;
+	const begins = experimentOf(report, move)?.start === null && status !== 'running';
 	return asked[kind]?.map(([label, known]) => (
 		<States
 			key={label}
@@ -56,7 +55,7 @@ export function MoveStates({ move, report, follow, today, write }: MoveActsProps
 			}))}
 			choose={(id) => {
 				const to = known.find((one) => one === id);
-				if (to) write(() => follow.setStatus(move, to, to === 'running' ? begins : undefined), move);
+				if (to) write(() => follow.setStatus(move, to), move);
 			}}
 		/>
 	));

@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../i18n';
 import type { MoveRow } from '../../report/figures';
+import type { Counted } from '../../index/counted';
 import { FoldButton, useFold } from '../folding';
+import type { FollowThrough } from '../model';
 import { isAtLeast } from '../stage';
+import { LearntForm } from './learnt-form';
 import type { MoveDoing } from './move-acts';
 import { keyOfMove, MoveItem } from './move-item';
 import { hasSeveralUnknowns, openMoves, triable, type ListedMove } from './move-lists';
@@ -42,20 +45,40 @@ function Moves({ report, counted, isConcealed, oneUnknown, on }: PanelProps) {
 	const isWriting = useRef(false);
 	const el = useRef<HTMLDivElement>(null);
 	const leaveFrom = useRowFocus(el, moves);
-	/** On another day nobody knows any more what would be taken back. */
-	useLayoutEffect(() => setLast(undefined), [asOf]);
+	/** What was found out just now. */
+	const [known, setKnown] = useState<MoveRow>();
+	const becomesKnown = useRef<MoveRow | undefined>(undefined);
+	/** On another day, or over other notes, nobody knows any more what would be taken back. */
+	useLayoutEffect(() => {
+		setLast(undefined);
+		setKnown(undefined);
+	}, [asOf, JSON.stringify(filter), on.follow === undefined]);
 	const write: MoveDoing['write'] = (writing, move, said) => {
 		if (isWriting.current) return;
 		isWriting.current = true;
+		becomesKnown.current = undefined;
 		leaveFrom(keyOfMove(move));
 		void writing().then((written) => {
 			isWriting.current = false;
-			if (written) setLast({ ...written, said });
-			else leaveFrom(undefined);
+			if (written) {
+				setLast({ ...written, said });
+				setKnown(becomesKnown.current);
+			} else leaveFrom(undefined);
 			setTries((tries) => tries + 1);
 		});
 	};
-	const doing = on.follow && { follow: on.follow, write, today: filter.to === asOf ? undefined : asOf };
+	const asking = (follow: FollowThrough): FollowThrough => ({
+		...follow,
+		tick: (move, task) => {
+			becomesKnown.current = move.kind === 'unknown' && task === 'x' ? move : undefined;
+			return follow.tick(move, task);
+		},
+	});
+	const doing = on.follow && {
+		follow: asking(on.follow),
+		write,
+		today: filter.to === asOf ? undefined : asOf,
+	};
 	const open = openMoves(moves, oneUnknown);
 	const list = (shown: readonly ListedMove[]) => (
 		<ul class={`eh-plain-list${doing ? ' eh-doing' : ''}`}>
@@ -102,6 +125,20 @@ function Moves({ report, counted, isConcealed, oneUnknown, on }: PanelProps) {
 			{folded('rests', text.rests)}
 			{folded('settled', text.done)}
 			{doing && <WrittenLine {...{ last, isConcealed }} set={setLast} said={text.written} />}
+			{doing && known && last !== undefined && last !== 'undone' && !isLearnt(counted, known) && (
+				<LearntForm
+					move={known}
+					isConcealed={isConcealed}
+					save={(learnt) => write(() => doing.follow.learn(known, learnt), known)}
+					leave={() => setKnown(undefined)}
+				/>
+			)}
 		</div>
 	);
+}
+
+/** Whether its line says already what was learnt. */
+function isLearnt({ notes }: Counted, { path, text: said }: MoveRow): boolean {
+	const note = notes.find((one) => one.path === path);
+	return note?.unknowns?.some(({ text: its, learnt }) => its === said && learnt !== undefined) ?? false;
 }

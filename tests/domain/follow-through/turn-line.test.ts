@@ -27,6 +27,16 @@ describe('turning a line', () => {
 	});
 
 	it.each([
+		['I ¦do not know how.  ', '- [ ] I do not know how. ➕ 2027-03-06  '],
+		['- how¦? ^a1\n  more', '- [ ] how? ➕ 2027-03-06 ^a1\n  more'],
+		['One\nhow?¦\ntwo', 'One\n\n- [ ] how? ➕ 2027-03-06\n\ntwo'],
+	])('says when, in a note of another time: %j', (marked, after) => {
+		const { text, at } = cursorIn(marked);
+		expect(done(text, planTurnLine(text, at, 'tasks', '2027-03-06'))).toBe(after);
+		expect(done(text, planTurnLine(text, at, 'bullets', '2027-03-06'))).toBe(after.replace('[ ]', '?'));
+	});
+
+	it.each([
 		'## He¦ading',
 		'> [!ask] Wh¦at?',
 		'> a qu¦ote',
@@ -87,6 +97,13 @@ describe('adding something to find out', () => {
 	it('makes its place where there is none', () => {
 		const text = withKind('## What feels unrealistic\n\nAll.\n', 'inquiry');
 		expect(add(text, 'How?')).toBe(`${text}\n## To find out\n\n- [ ] How?\n`);
+	});
+
+	it('says when, in a note of another time', () => {
+		const text = withKind('## To find out\n\n- [ ] Who?\n', 'inquiry');
+		expect(done(text, planAddUnknown(text, 'How?', 'a', 'tasks', '2027-03-06'))).toBe(
+			text.replace('Who?', 'Who?\n- [ ] How? ([[a]]) ➕ 2027-03-06'),
+		);
 	});
 
 	it('needs words', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { inquiryForm } from '../../../src/domain/forms/specs';
+import { words } from '../../../src/i18n';
 import type { FormProps } from '../../../src/view/forms/model';
 import { shownForm } from './shown-form';
 
@@ -30,6 +31,15 @@ describe('something to find out', () => {
 		expect(form.texts('.eh-unknown > span')).toEqual(['who hires', 'what it pays']);
 		expect(form.named<HTMLInputElement>(add).value).toBe('');
 		expect(form.focused()).toBe(add);
+	});
+
+	it('says when it was added to an inquiry of another time', async () => {
+		const form = shown('- [ ] who hires', { day: '2025-12-02' });
+		await form.type(add, 'what it pays');
+		expect(last(form)).toBe('- [ ] who hires\n- [ ] what it pays ➕ 2026-03-02');
+		await form.set({ day: '2025-12-03', round: 'b', answers: { unknowns: '- [ ] who hires' } });
+		await form.type(add, 'what it pays');
+		expect(last(form)).toBe('- [ ] who hires\n- [ ] what it pays');
 	});
 
 	it('keeps what the note says where that changes while one is added', async () => {
@@ -78,14 +88,23 @@ describe('something to find out', () => {
 	});
 
 	it('is asked once how it is to stand, in place', async () => {
-		const form = shown('- [ ] who hires\n- [?] they want a degree', { unknownsAs: 'ask' });
+		const form = shown('', { unknownsAs: 'ask' });
+		await form.press(words.formsFollow.groups.unknowns);
+		await form.type(add, 'who hires');
 		await form.press('As plain bullets');
-		expect(last(form)).toBe('- ? who hires\n- ?? they want a degree');
+		expect(last(form)).toBe('- ? who hires');
 		expect(form.on.setUnknownsAs).toHaveBeenCalledExactlyOnceWith('bullets');
 		await form.set({ unknownsAs: 'bullets' });
 		expect(form.text()).not.toContain('How should these stand');
 		await form.type(add, 'pay');
-		expect(last(form)).toBe('- ? who hires\n- ?? they want a degree\n- ? pay');
+		expect(last(form)).toBe('- ? who hires\n- ? pay');
+	});
+
+	it('goes on as it stands where the note says so already', async () => {
+		const form = shown('- ? who hires', { unknownsAs: 'ask' });
+		expect(form.text()).not.toContain('How should these stand');
+		await form.type(add, 'pay');
+		expect(last(form)).toBe('- ? who hires\n- ? pay');
 	});
 });
 
