@@ -210,8 +210,6 @@ export class LongRun {
 
 	/** The notes stand as the story says they do on a day, can be read without the plugin, and nothing on screen was a verdict. */
 	async ends({ day, open, fantasies }: Look): Promise<void> {
-		const said = await this.looks();
-		console.log('FINAL', this.story.name, this.person.keys, said.slice(said.indexOf('Fantasies'), said.indexOf('Lenses')), '~~~', said.slice(said.indexOf('Moves'), said.indexOf('Select a number')));
 		const notes = await notesOf(this.driver);
 		expect(unreadableAlone(notes)).toEqual([]);
 		const host = await openVault(notes, { now: () => Date.parse(`${day}T12:00`) });
