@@ -424,6 +424,20 @@ describe('a day that has come', () => {
 		expect(view.on.follow.rest).not.toHaveBeenCalled();
 	});
 
+	it('leads on to a few words once it is said how it went', async () => {
+		const running = move('An hour', {
+			kind: 'experiment',
+			line: null,
+			status: 'running',
+			stands: 'asks',
+			again: '2026-06-01',
+		});
+		const view = panelShown(movesPanel, report(running));
+		await view.press(view.button(/^keep it/));
+		await view.press(view.button(/^Say a little of how it went/));
+		expect(view.on.follow.goOn).toHaveBeenCalledExactlyOnceWith(running);
+	});
+
 	it('of an experiment that has not begun is a day like any other', () => {
 		const idea = { ...tended, status: 'idea', again: '2026-06-20', stands: 'asks' as const };
 		expect(shown(idea).text('.eh-asks > p')).toBe('This was planned until 2026-06-20.');

@@ -213,6 +213,8 @@ export const charts = {
 
 	moves: {
 		title: 'Moves',
+		/** Behind an outcome. */
+		sayMore: 'Say a little of how it went',
 		/**
 		 * @param resting how many rest, where none is open.
 		 * @param isListed whether there is something to look at again, and nothing else.

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Status } from '../../domain/properties';
 import { words } from '../../i18n';
 import type { MoveRow } from '../../report/figures';
 import type { Counted } from '../../index/counted';
@@ -45,7 +46,7 @@ function Moves({ report, counted, isConcealed, oneUnknown, on }: PanelProps) {
 	const isWriting = useRef(false);
 	const el = useRef<HTMLDivElement>(null);
 	const leaveFrom = useRowFocus(el, moves);
-	/** What was found out just now. */
+	/** What was found out, or came out, just now. */
 	const [known, setKnown] = useState<MoveRow>();
 	const becomesKnown = useRef<MoveRow | undefined>(undefined);
 	/** On another day, or over other notes, nobody knows any more what would be taken back. */
@@ -72,6 +73,10 @@ function Moves({ report, counted, isConcealed, oneUnknown, on }: PanelProps) {
 		tick: (move, task) => {
 			becomesKnown.current = move.kind === 'unknown' && task === 'x' ? move : undefined;
 			return follow.tick(move, task);
+		},
+		setStatus: (move, status) => {
+			becomesKnown.current = isOutcome(move, status) ? move : undefined;
+			return follow.setStatus(move, status);
 		},
 	});
 	const doing = on.follow && {
@@ -124,17 +129,37 @@ function Moves({ report, counted, isConcealed, oneUnknown, on }: PanelProps) {
 			)}
 			{folded('rests', text.rests)}
 			{folded('settled', text.done)}
-			{doing && <WrittenLine {...{ last, isConcealed }} set={setLast} said={text.written} />}
-			{doing && known && last !== undefined && last !== 'undone' && !isLearnt(counted, known) && (
-				<LearntForm
-					move={known}
-					isConcealed={isConcealed}
-					save={(learnt) => write(() => doing.follow.learn(known, learnt), known)}
-					leave={() => setKnown(undefined)}
+			{doing && (
+				<WrittenLine
+					{...{ last, isConcealed }}
+					set={setLast}
+					said={text.written}
+					further={
+						known?.kind === 'experiment'
+							? { name: text.sayMore, act: () => doing.follow.goOn(known) }
+							: undefined
+					}
 				/>
 			)}
+			{doing &&
+				known?.kind === 'unknown' &&
+				last !== undefined &&
+				last !== 'undone' &&
+				!isLearnt(counted, known) && (
+					<LearntForm
+						move={known}
+						isConcealed={isConcealed}
+						save={(learnt) => write(() => doing.follow.learn(known, learnt), known)}
+						leave={() => setKnown(undefined)}
+					/>
+				)}
 		</div>
 	);
+}
+
+/** Whether a status says how an experiment came out. */
+function isOutcome({ kind }: MoveRow, status: Status): boolean {
+	return kind === 'experiment' && status !== 'idea' && status !== 'running';
 }
 
 /** Whether its line says already what was learnt. */

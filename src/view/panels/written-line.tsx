@@ -13,10 +13,12 @@ interface WrittenLineProps {
 	/** Says the title of its note. */
 	readonly said: (title: string) => string;
 	readonly isConcealed: boolean;
+	/** What can be said further. */
+	readonly further?: { readonly name: string; readonly act: () => void } | undefined;
 }
 
 /** Where something was written, and a way to take it back. */
-export function WrittenLine({ last, set, said, isConcealed }: WrittenLineProps) {
+export function WrittenLine({ last, set, said, isConcealed, further }: WrittenLineProps) {
 	const { undo, undone } = words.charts;
 	const status = useRef<HTMLParagraphElement>(null);
 	const written = last === 'undone' ? undefined : last;
@@ -35,6 +37,11 @@ export function WrittenLine({ last, set, said, isConcealed }: WrittenLineProps) 
 			{written && (
 				<button type="button" onClick={() => void takeBack()}>
 					{undo}
+				</button>
+			)}
+			{written && further && (
+				<button type="button" onClick={further.act}>
+					{further.name}
 				</button>
 			)}
 		</div>
