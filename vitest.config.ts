@@ -8,11 +8,22 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					// Threads begin faster, and one core would be left idle else.
+					pool: 'threads',
+					maxWorkers: '100%',
 					include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
 					exclude: ['tests/headless/**', 'tests/browser/**'],
 				},
 			},
-			{ extends: true, test: { name: 'headless', include: ['tests/headless/**/*.test.ts'] } },
+			{
+				extends: true,
+				test: {
+					name: 'headless',
+					include: ['tests/headless/**/*.test.ts'],
+					pool: 'threads',
+					maxWorkers: '100%',
+				},
+			},
 			{
 				extends: true,
 				test: {

@@ -61,15 +61,15 @@ const tables: Record<string, { columns: number[]; rows: (report: PatternReport) 
 			]),
 	},
 	fantasies: {
-		columns: [0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12],
+		columns: [0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13],
 		rows: ({ fantasies }) =>
 			fantasies.map(({ name, notes, read, first, last, clues, moves, experiments, unknowns }) => [
 				...[name, notes, read, first, last, clues, moves.open, moves.done],
-				...[experiments.all, experiments.running, unknowns.open, unknowns.known],
+				...[experiments.all, experiments.running, experiments.ended, unknowns.open, unknowns.known],
 			]),
 	},
 	moves: {
-		columns: [1, 5, 6, 7],
+		columns: [1, 6, 7, 9],
 		rows: ({ moves }) => moves.map(({ text, day, again, path }) => [text, day, again ?? '', path]),
 	},
 	pairs: {
