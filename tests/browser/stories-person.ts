@@ -230,6 +230,13 @@ export class LongRun {
 		await this.driver.settled();
 		return (await this.driver.readView()).text;
 	}
+
+	/** Opens the pattern view, which says this as soon as it has caught up. */
+	async sees(said: string): Promise<string> {
+		await this.looks();
+		await expect.poll(async () => (await this.driver.readView()).text, { timeout: 15_000 }).toContain(said);
+		return (await this.driver.readView()).text;
+	}
 }
 
 function escaped(text: string): string {

@@ -100,7 +100,7 @@ describe('a café, from March to September', () => {
 			await run.reads('2026-06-20 decision', '- [>] café mornings');
 
 			await run.on('2026-09-16');
-			expect(await run.looks()).toContain(moves.ended('2026-09-15'));
+			await run.sees(moves.ended('2026-09-15'));
 			await run.presses(`${charts.more}: Wednesdays until ten`);
 			await run.presses(moves.goOn);
 			await run.isAsked();
@@ -112,8 +112,7 @@ describe('a café, from March to September', () => {
 			await run.reads('2026-06-22 experiment', 'hatch-status: keep');
 
 			await run.on('2026-09-20');
-			const seen = await run.looks();
-			expect(seen).toContain(moves.said(0, 0));
+			const seen = await run.sees(moves.said(0, 0));
 			expect(seen).toContain('1 experiment, kept → 3 known → decided: no, and complete');
 			await run.ends({ ...endOf(story), day: '2026-09-20' });
 		},
@@ -146,7 +145,7 @@ describe('the novel, over five years', () => {
 
 			await run.on('2027-03-01');
 			await run.meanwhile('jot', '2027-03-01');
-			expect(await run.looks()).toContain(moves.wantedToLook('2027-03-01'));
+			await run.sees(moves.wantedToLook('2027-03-01'));
 			await run.presses(moves.newDay);
 			await run.dates(moves.newDay, '2027-04-05');
 			await run.presses(moves.save);
@@ -169,7 +168,7 @@ describe('the novel, over five years', () => {
 				await run.chooses(unknowns.state(one), unknowns.states['?'], 'Shift+Tab');
 			await run.presses(unknowns.one);
 			await run.goesBack(unknowns.stop);
-			expect(await run.looks()).toContain(moves.further(2));
+			await run.sees(moves.further(2));
 
 			await run.on('2027-09-12');
 			await run.meanwhile('jot', '2027-09-12');
@@ -210,7 +209,7 @@ describe('the novel, over five years', () => {
 			await run.on('2030-12-01');
 			await run.meanwhile('jot', '2030-12-01');
 			await run.meanwhile('experiment', '2030-12-01');
-			expect(await run.looks()).toContain(charts.fantasies.singleWish);
+			await run.sees(charts.fantasies.singleWish);
 
 			await run.on('2031-03-02');
 			await run.begins(commands.decide, 'the novel');
@@ -222,8 +221,7 @@ describe('the novel, over five years', () => {
 			await run.closes();
 
 			await run.on('2031-04-01');
-			const seen = await run.looks();
-			expect(seen).toContain(moves.said(0, 0));
+			const seen = await run.sees(moves.said(0, 0));
 			expect(seen).toContain('2 experiments: 2 kept → 2 known → decided: partly, and complete');
 			await run.ends(endOf(story));
 		},
