@@ -100,9 +100,9 @@ describe('goats, over five years', () => {
 		await run.looks();
 		await run.ticks(moves.tick.move('one weekend with a herd'));
 
+		await run.on('2031-02-01');
 		for (const kind of ['reflection', 'decision', 'experiment', 'inquiry', 'Review'])
 			await run.meanwhile(kind, '2031-01-31');
-		await run.on('2031-02-01');
 		await run.sees(moves.said(0, 0));
 		await run.sees('goats 2026 → farm work 2027 → this');
 		await run.ends(endOf(story));
