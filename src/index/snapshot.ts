@@ -89,10 +89,10 @@ function scopeOf(records: readonly NoteRecord[], resolve: ResolveLink, { book, d
 			return (all ??= counted(entries()));
 		},
 		get shareable() {
-			return (shareable ??= counted(
-				entries().filter((entry) => !entry.isPrivate),
-				publicly(entries(), resolve),
-			));
+			if (shareable !== undefined) return shareable;
+			const mine = entries();
+			const open = mine.filter((entry) => !entry.isPrivate);
+			return (shareable = counted(open, publicly(mine, resolve)));
 		},
 	};
 }
